@@ -1,0 +1,55 @@
+/** Who may do what: one declarative table, one pure function. The interface asks the same function to hide a button. */
+import type { Actor, Grant, Role } from './actor';
+
+/** How far a role's permission reaches: `programme` its own programmes, `municipality` its own or its region's. */
+export type Reach = 'everywhere' | 'programme' | 'municipality';
+
+/** `public` is everyone, signed in or not; `signed-in` is every user. */
+export const POLICY = {
+  'programme.read': { public: 'everywhere' },
+  'grant-scheme.read': { public: 'everywhere' },
+  'allocation.read-decided': { public: 'everywhere' },
+  'indicator.read': { public: 'everywhere' },
+  'language.choose': { public: 'everywhere' },
+  'session.start': { public: 'everywhere' },
+  'account.read': { 'signed-in': 'everywhere' },
+  'session.end': { 'signed-in': 'everywhere' },
+  'continued-grant.read': {
+    'project-group': 'programme',
+    evaluator: 'programme',
+    'project-leader': 'municipality',
+    'leader-group-member': 'municipality',
+    'county-governor': 'municipality',
+  },
+  'calculation.read': { 'project-group': 'programme' },
+  'calculation.try': { 'project-group': 'programme' },
+  'calculation.save': { 'project-group': 'programme' },
+  'audit.read': { 'project-group': 'programme', administrator: 'everywhere' },
+} as const satisfies Record<string, Partial<Record<Role | 'public' | 'signed-in', Reach>>>;
+
+export type Permission = keyof typeof POLICY;
+
+/** What is asked about; leave out what the permission does not depend on. */
+export interface Subject {
+  readonly programme?: string;
+  readonly municipality?: string;
+}
+
+/** Whether the actor may. The application itself may everything; it is named in the trail. */
+export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  const reaches: Partial<Record<Role | 'public' | 'signed-in', Reach>> = POLICY[permission];
+  if (actor.kind === 'system' || reaches.public) return true;
+  if (actor.kind === 'public') return false;
+  if (reaches['signed-in']) return true;
+  return actor.grants.some((grant) => covers(grant, reaches[grant.role], subject));
+}
+
+function covers(grant: Grant, reach: Reach | undefined, subject: Subject): boolean {
+  if (reach === undefined) return false;
+  if (reach === 'everywhere') return true;
+  if (!('programme' in grant) || grant.programme !== subject.programme) return false;
+  if (reach === 'programme') return true;
+  if (subject.municipality === undefined) return false;
+  if ('municipality' in grant) return grant.municipality === subject.municipality;
+  return 'municipalities' in grant && grant.municipalities.includes(subject.municipality);
+}

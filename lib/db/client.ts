@@ -1,0 +1,56 @@
+import 'server-only';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { env } from '../env';
+import { openEmbedded } from './embedded';
+import { PrismaClient } from './generated/client';
+
+export interface Database {
+  readonly client: PrismaClient;
+  readonly kind: 'embedded' | 'postgresql';
+  close(): Promise<void>;
+}
+
+// One per process: the server's bundles load this module more than once, and the embedded database admits one opener.
+const KEY = Symbol.for('fellespott.database');
+const shared = globalThis as { [KEY]?: Promise<Database> };
+
+/** The process's database, opened at first use. A failed opening is not remembered, so a later request tries again. */
+export function database(): Promise<Database> {
+  shared[KEY] ??= open().catch((error) => {
+    delete shared[KEY];
+    throw error;
+  });
+  return shared[KEY];
+}
+
+/** Closes the database if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const opened = shared[KEY];
+  delete shared[KEY];
+  await (await opened?.catch(() => undefined))?.close();
+}
+
+async function open(): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR } = env();
+  if (DATABASE_URL) return openPostgres(DATABASE_URL);
+  const embedded = await openEmbedded(path.resolve(DATA_DIR));
+  const client = new PrismaClient({ adapter: new PrismaPGlite(embedded.pglite) });
+  return {
+    client,
+    kind: 'embedded',
+    close: async () => {
+      await client.$disconnect();
+      await embedded.close();
+    },
+  };
+}
+
+// Lock 2 s < statement 5 s < transaction 8 s < the browser's patience: the innermost gives up first.
+const SESSION = '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000';
+
+function openPostgres(connectionString: string): Database {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10, options: SESSION }) });
+  return { client, kind: 'postgresql', close: () => client.$disconnect() };
+}

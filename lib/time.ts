@@ -1,0 +1,15 @@
+/** The one place that reads the clock. Everything else takes `now` as an argument. */
+export function now(): Date {
+  return new Date();
+}
+
+/** The calendar date in Norway at an instant, as `YYYY-MM-DD`: `2020-12-31T23:30:00Z` is 1 January 2021 there. */
+export function osloDate(instant: Date): string {
+  return OSLO.format(instant);
+}
+const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+
+/** Midnight UTC of a calendar date, as the database stores dates without a time. */
+export function dateOf(isoDate: string): Date {
+  return new Date(`${isoDate}T00:00:00Z`);
+}
