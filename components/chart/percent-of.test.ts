@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { percentOf } from './percent-of';
+
+test.each([
+  [3, 12, '25%'],
+  [1, 3, '33.33%'],
+  [13_009, 13_009, '100%'],
+  [14, 13, '100%'],
+  [0, 5, '0%'],
+  [-2, 5, '0%'],
+  [1, 0, '0%'],
+])('%d of %d is %s', (value, whole, length) => {
+  expect(percentOf(value, whole)).toBe(length);
+});
