@@ -1,0 +1,33 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+export type NavItem = {
+  readonly label: string;
+  readonly href: string;
+  /** Set it only where the address does not tell; else an item is current on its own page and on every page below it. */
+  readonly current?: boolean | undefined;
+};
+
+/** An island because a layout is not told the address, and must not be rendered again for every page. */
+export function NavLinks({ items }: { items: readonly NavItem[] }) {
+  const path = usePathname();
+  return (
+    <ul className="fp-nav">
+      {items.map((item) => (
+        <li key={item.href}>
+          <Link className="fp-nav__link" href={item.href} aria-current={ariaCurrent(item, path)}>
+            {item.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ariaCurrent({ href, current }: NavItem, path: string): 'page' | 'true' | undefined {
+  if (path === href) return current === false ? undefined : 'page';
+  const below = href !== '/' && path.startsWith(`${href}/`);
+  return (current ?? below) ? 'true' : undefined;
+}
