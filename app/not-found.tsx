@@ -10,7 +10,7 @@ export async function generateMetadata() {
 export default function NotFound() {
   return (
     <AppShell>
-      <NotFoundMessage />
+      <NotFoundMessage signInHref="/logg-inn" />
     </AppShell>
   );
 }

@@ -13,16 +13,26 @@ type ChartFigureProps = {
   readonly source: SourceLineProps;
   /** Where the table stands open from the start. */
   readonly tableOpen?: boolean;
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 };
 
-export function ChartFigure({ title, subtitle, table, source, tableOpen = false, children }: ChartFigureProps) {
+export function ChartFigure({
+  title,
+  subtitle,
+  table,
+  source,
+  tableOpen = false,
+  level = 2,
+  children,
+}: ChartFigureProps) {
   const t = useTranslations('ui');
   const titleId = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <figure className="fp-figure" aria-labelledby={titleId}>
       <figcaption>
-        <h2 id={titleId}>{title}</h2>
+        <Heading id={titleId}>{title}</Heading>
         <p className="fp-figure__subtitle">{subtitle}</p>
       </figcaption>
       {children}

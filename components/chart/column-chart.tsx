@@ -21,10 +21,12 @@ const STEPS = 4;
 export function ColumnChart({ panels, max }: ColumnChartProps) {
   const end = max ?? Math.max(0, ...panels.flatMap(({ columns }) => columns.map(({ value }) => value)));
   return (
-    <ul className="fp-columns">
+    <ul className="fp-columns" data-single={panels.length === 1 || undefined}>
       {panels.map(({ label, href, columns }) => (
         <li className="fp-columns__panel" key={label}>
-          <p className="fp-columns__title">{href ? <Link href={href}>{label}</Link> : label}</p>
+          <p className={panels.length === 1 ? 'sr-only' : 'fp-columns__title'}>
+            {href ? <Link href={href}>{label}</Link> : label}
+          </p>
           <ul className="fp-columns__list">
             {columns.map((column, index) => (
               <li className="fp-column" key={column.label}>

@@ -13,8 +13,8 @@ export type Part = {
 /** At most seven parts: the palette holds no more colours that everyone can tell apart. */
 export type StackedBarProps = { readonly parts: readonly Part[] };
 
-/** A part narrower than this has no room for its code on a phone. */
-const ROOM_FOR_CODE = 0.14;
+/** The share of the whole that has room for its code: on a wide screen, and on a phone. */
+const ROOM_FOR_CODE = { wide: 0.08, phone: 0.22 };
 
 /** One whole and its parts in order: a bar to see with, and below it every part by name, with amount and share. */
 export function StackedBar({ parts }: StackedBarProps) {
@@ -26,8 +26,13 @@ export function StackedBar({ parts }: StackedBarProps) {
         {parts.map(({ id, code, value }, index) => (
           <g key={id} data-category={index + 1}>
             <rect x={percentOf(starts[index] ?? 0, whole)} width={percentOf(value, whole)} height="40" />
-            {value >= whole * ROOM_FOR_CODE && (
-              <text x={percentOf((starts[index] ?? 0) + value / 2, whole)} y="25" textAnchor="middle">
+            {value >= whole * ROOM_FOR_CODE.wide && (
+              <text
+                className={value < whole * ROOM_FOR_CODE.phone ? 'fp-stack__narrow' : undefined}
+                x={percentOf((starts[index] ?? 0) + value / 2, whole)}
+                y="25"
+                textAnchor="middle"
+              >
                 {code}
               </text>
             )}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Mark } from './mark';
+import { Brand } from './brand';
 import { type NavItem, NavLinks } from './nav-links';
 import { PersonMenu, type PersonMenuProps } from './person-menu';
 
@@ -17,10 +17,7 @@ export function SiteHeader({ nav = [], homeHref = '/', signInHref, person }: Sit
   return (
     <header className="fp-header">
       <div className="fp-header__inner">
-        <Link className="fp-brand" href={homeHref}>
-          <Mark />
-          Fellespott
-        </Link>
+        <Brand href={homeHref} />
         {nav.length > 0 && (
           <nav className="fp-header__nav" aria-label={t('mainMenu')}>
             <NavLinks items={nav} />

@@ -8,7 +8,7 @@ export function Checkbox({ name, label, description, error, optionalLabel, ...in
   const field = { name, label, description, error, optionalLabel };
   const attributes = controlAttributes(field);
   return (
-    <div className="fp-choice">
+    <div className="fp-field fp-choice">
       <input {...input} {...attributes} type="checkbox" className="ds-input" />
       <label htmlFor={attributes.id}>{label}</label>
       <FieldDescription {...field} />

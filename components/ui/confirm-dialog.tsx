@@ -15,14 +15,22 @@ type ConfirmDialogProps = {
   readonly confirm: ReactNode;
 };
 
-/** Asks once before what cannot be undone. An island, because a modal dialog can only be opened by script. */
+/**
+ * Asks once before what cannot be undone. An island, because a modal dialog can only be opened by script. Focus starts on the
+ * way back, so that a stray press of Enter does no harm.
+ */
 export function ConfirmDialog({ trigger, triggerVariant = 'quiet', title, children, confirm }: ConfirmDialogProps) {
   const t = useTranslations('ui');
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const open = () => {
+    dialog.current?.showModal();
+    cancel.current?.focus();
+  };
   return (
     <>
-      <Button type="button" variant={triggerVariant} onClick={() => dialog.current?.showModal()}>
+      <Button type="button" variant={triggerVariant} onClick={open}>
         {trigger}
       </Button>
       <dialog className="ds-dialog fp-dialog" ref={dialog} aria-labelledby={titleId}>
@@ -30,7 +38,7 @@ export function ConfirmDialog({ trigger, triggerVariant = 'quiet', title, childr
         {children}
         <div className="fp-actions">
           {confirm}
-          <Button type="button" variant="quiet" onClick={() => dialog.current?.close()}>
+          <Button ref={cancel} type="button" variant="quiet" onClick={() => dialog.current?.close()}>
             {t('cancel')}
           </Button>
         </div>

@@ -16,14 +16,22 @@ export type Step = {
   readonly children?: ReactNode;
 };
 
+type StepsProps = {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** The level of the steps' own headings: 2 right under the page's title, 3 inside a section. */
+  readonly level?: 2 | 3;
+};
+
 /** Why an amount is what it is, step by step. */
-export function Steps({ label, steps }: { label: string; steps: readonly Step[] }) {
+export function Steps({ label, steps, level = 3 }: StepsProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ol className="fp-steps" aria-label={label}>
       {steps.map(({ id, title, sentence, formula, tag, source, amount, children }) => (
         <li className="fp-step" key={id} id={id}>
           <div className="fp-step__text">
-            <h3>{title}</h3>
+            <Heading className="fp-step__title">{title}</Heading>
             {sentence && <p>{sentence}</p>}
             {formula && <p className="fp-step__formula">{formula}</p>}
             {(tag || source) && (
