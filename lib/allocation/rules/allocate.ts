@@ -1,9 +1,9 @@
 /** The engine's door: a problem in, a result or its faults out. */
 import type { AllocationOutcome } from '../types';
 import { calculate } from './calculate';
-import { rangeErrors } from './range';
+import { rangeErrors } from './faults/range';
+import { validateProblem } from './faults/validate';
 import { writeResult } from './result';
-import { validateProblem } from './validate';
 
 /**
  * Calculates the pools of a programme for one year. Pure: the same problem gives the same result, byte for byte. Never throws

@@ -6,13 +6,13 @@ import { failure, ok, type Result } from '@/lib/result';
 import type { Problem } from '../schema';
 import type { AllocationError } from '../types';
 import type { ExactAmounts } from './exact-amounts';
+import { allocationError } from './faults/refusal';
 import { grantSum } from './grants';
 import { applyGuarantee, type Baseline, type GuaranteeOutcome } from './guarantee';
 import { applyMinimum } from './minimum';
 import { type PoolParts, poolParts } from './parts';
 import { poolAmounts } from './pool';
 import { applyIndex } from './price-adjustment';
-import { allocationError } from './refusal';
 import { type RoundingOutcome, roundPools } from './rounding';
 import { type SchemeAmounts, schemeAmounts } from './scheme-amounts';
 

@@ -34,11 +34,19 @@ export function apportion(
     left -= floor;
   }
   const shares = [...floors];
-  const order = [...weights.keys()].sort((a, b) => {
-    const [first = 0n, second = 0n] = [remainders[a], remainders[b]];
-    if (first === second) return compareTies(a, b);
-    return first > second ? -1 : 1;
-  });
-  for (const index of order.slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
+  for (const index of largestFirst(remainders, compareTies).slice(0, Number(left))) {
+    shares[index] = (floors[index] ?? 0n) + 1n;
+  }
   return { floors, remainders, shares, unitsLeft: Number(left) };
+}
+
+/** The indices of the remainders, the largest remainder first. */
+function largestFirst(remainders: readonly bigint[], compareTies: (a: number, b: number) => number): readonly number[] {
+  return remainders
+    .map((remainder, index) => ({ remainder, index }))
+    .sort((a, b) => {
+      if (a.remainder === b.remainder) return compareTies(a.index, b.index);
+      return a.remainder > b.remainder ? -1 : 1;
+    })
+    .map(({ index }) => index);
 }

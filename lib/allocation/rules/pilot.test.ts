@@ -8,8 +8,8 @@ import { allocate } from './allocate';
 /** The pilot's own tables, as printed in the final report (002 §1.2.3). */
 const read = (file: string): Record<string, string>[] =>
   parse(readFileSync(`prisma/data/${file}`, 'utf8'), { columns: true });
-const table1 = read('table-1-grants-2019.csv').filter((row) => !row['municipality']?.startsWith('Totalt'));
-const table2 = read('table-2-pool-2020-2022.csv').filter((row) => !row['municipality']?.startsWith('Sum'));
+const table1 = read('table-1-grants-2019.csv').filter((row) => !row.municipality?.startsWith('Totalt'));
+const table2 = read('table-2-pool-2020-2022.csv').filter((row) => !row.municipality?.startsWith('Sum'));
 const SCHEMES = ['231.63', '231.66', '621.63', '765.60', '846.62'] as const;
 const NUMBERS: Readonly<Record<string, string>> = {
   Bamble: '3813',
@@ -32,7 +32,7 @@ function pools2020(rules: Pick<Problem['pool'], 'index' | 'total' | 'residual'>,
     programme: 'pfp',
     year,
     municipalities: table2.map((row) => {
-      const name = row['municipality'] ?? '';
+      const name = row.municipality ?? '';
       const grants = table1.find(({ municipality }) => municipality === name) ?? {};
       const history = Object.fromEntries(SCHEMES.map((id) => [id, Number(grants[id]) * 1000]));
       return { number: NUMBERS[name], name, history, pool: Number(row['2020']) };
@@ -52,7 +52,7 @@ describe('Table 2: the pools of 2021 and 2022 from those of 2020', () => {
   it.each(years)('gives all twelve decided amounts of $year', ({ year, index, total }) => {
     const result = pools2020({ index, total, residual: 'largest-recipient' }, year);
     const amounts = result.municipalities.map(({ name, pool }) => [name, pool]);
-    expect(amounts).toEqual(table2.map((row) => [row['municipality'], Number(row[String(year)])]));
+    expect(amounts).toEqual(table2.map((row) => [row.municipality, Number(row[String(year)])]));
     expect(result.total).toBe(total);
   });
   it.each(years)(

@@ -1,8 +1,8 @@
 /** Amounts leave the engine as whole kroner within the safe range of JSON integers, or the problem is refused. */
 import { isKroner } from '@/lib/money';
-import type { AllocationError } from '../types';
-import type { Calculation } from './calculate';
-import { sumOf } from './exact-amounts';
+import type { AllocationError } from '../../types';
+import type { Calculation } from '../calculate';
+import { sumOf } from '../exact-amounts';
 import { allocationError, type FaultPath } from './refusal';
 
 /**

@@ -1,8 +1,8 @@
 /** What a distribution key needs before it can share anything. */
 import { parseDecimal, powerOfTen, unitsWith } from '@/lib/decimal';
-import type { Component, Scheme } from '../schema';
-import { remainingFrame } from './components/key';
-import { indicatorOf } from './indicators';
+import type { Component, Scheme } from '../../schema';
+import { remainingFrame } from '../components/key';
+import { indicatorOf } from '../indicators';
 import type { Placed, SoundProblem } from './soundness';
 import type { StructureFault } from './structure';
 

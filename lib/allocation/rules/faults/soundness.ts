@@ -2,7 +2,7 @@
  * A problem with a fault in one place is still checked in all others, so that its author hears of every fault at once. This
  * finds the municipalities, schemes and pool rules whose own shape is without fault.
  */
-import type { PoolRules, Problem, ProblemMunicipality, Scheme } from '../schema';
+import type { PoolRules, Problem, ProblemMunicipality, Scheme } from '../../schema';
 import type { StructureFault } from './structure';
 
 /** An item with its place in the problem's list, for paths. */

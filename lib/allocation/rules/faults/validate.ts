@@ -1,7 +1,7 @@
 /** Whether an input is a problem that can be calculated, and every fault if it is not. */
 import { failure, ok, type Result } from '@/lib/result';
-import type { Problem } from '../schema';
-import type { AllocationError } from '../types';
+import type { Problem } from '../../schema';
+import type { AllocationError } from '../../types';
 import { identityFaults } from './identity-faults';
 import { keyFaults } from './key-faults';
 import { referenceFaults } from './reference-faults';

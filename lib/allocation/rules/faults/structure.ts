@@ -1,7 +1,7 @@
 /** The first check of a problem: its shape, its sizes and its values one by one. */
 import type { z } from 'zod';
-import { LIMITS, problemSchema } from '../schema';
-import { type AllocationError, ERROR_CODES, type ErrorCode } from '../types';
+import { LIMITS, problemSchema } from '../../schema';
+import { type AllocationError, ERROR_CODES, type ErrorCode } from '../../types';
 import { allocationError, type FaultPath } from './refusal';
 
 type Issue = z.core.$ZodIssue;
@@ -78,13 +78,14 @@ const DEEPEST = 6;
 /** The parser leaves out members named `__proto__` without a word; here they are unknown members like any other. */
 function prototypeMembers(value: unknown, path: FaultPath): readonly StructureFault[] {
   if (typeof value !== 'object' || value === null || path.length > DEEPEST) return [];
-  const own: readonly StructureFault[] = Object.hasOwn(value, '__proto__')
-    ? [{ code: 'unknown-field', path: [...path, '__proto__'] }]
-    : [];
-  const inner = Object.entries(value).flatMap(([key, member]) =>
-    key === '__proto__' ? [] : prototypeMembers(member, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return [...own, ...inner];
+  const faults: StructureFault[] = [];
+  for (const key of Object.keys(value)) {
+    const place = Array.isArray(value) ? Number(key) : key;
+    const member: unknown = Reflect.get(value, key);
+    if (key === '__proto__') faults.push({ code: 'unknown-field', path: [...path, key] });
+    else if (typeof member === 'object') faults.push(...prototypeMembers(member, [...path, place]));
+  }
+  return faults;
 }
 
 /** A text that is both too long and ill-formed is one fault: the first one at each place stands. */

@@ -1,6 +1,6 @@
 /** What a component names must exist: an indicator for every municipality, and the municipalities of set amounts. */
-import type { Component } from '../schema';
-import { indicatorOf } from './indicators';
+import type { Component } from '../../schema';
+import { indicatorOf } from '../indicators';
 import type { SoundProblem } from './soundness';
 import type { StructureFault } from './structure';
 

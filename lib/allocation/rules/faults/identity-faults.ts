@@ -1,5 +1,5 @@
 /** Municipalities and schemes must be told apart. */
-import { UNASSIGNED } from '../types';
+import { UNASSIGNED } from '../../types';
 import type { Placed, SoundProblem } from './soundness';
 import type { StructureFault } from './structure';
 

@@ -1,5 +1,5 @@
 /** Limits that keep every calculation quick. */
-import { LIMITS } from '../schema';
+import { LIMITS } from '../../schema';
 import type { SoundProblem } from './soundness';
 import type { StructureFault } from './structure';
 

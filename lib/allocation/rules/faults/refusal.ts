@@ -1,6 +1,6 @@
 /** How a fault is named, placed and put in words. */
 import messages from '@/lib/i18n/messages/nb/allocation-steps.json';
-import type { AllocationError, ErrorCode } from '../types';
+import type { AllocationError, ErrorCode } from '../../types';
 
 export type FaultPath = readonly (string | number)[];
 
