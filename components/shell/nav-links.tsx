@@ -8,6 +8,8 @@ export type NavItem = {
   readonly href: string;
   /** Set it only where the address does not tell; else an item is current on its own page and on every page below it. */
   readonly current?: boolean | undefined;
+  /** Current on its own page only: for the item that all the others stand below. */
+  readonly exact?: boolean | undefined;
 };
 
 /** An island because a layout is not told the address, and must not be rendered again for every page. */
@@ -26,8 +28,8 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
   );
 }
 
-function ariaCurrent({ href, current }: NavItem, path: string): 'page' | 'true' | undefined {
+function ariaCurrent({ href, current, exact }: NavItem, path: string): 'page' | 'true' | undefined {
   if (path === href) return current === false ? undefined : 'page';
-  const below = href !== '/' && path.startsWith(`${href}/`);
+  const below = !exact && href !== '/' && path.startsWith(`${href}/`);
   return (current ?? below) ? 'true' : undefined;
 }

@@ -19,3 +19,6 @@ export interface ProgrammeSummary extends Programme {
   readonly regions: number;
   readonly schemes: number;
 }
+
+/** The programme that pages outside any programme lead to. */
+export const DEFAULT_PROGRAMME = 'pfp';

@@ -1,3 +1,12 @@
+export { default as account } from './nn/account.json';
+export { default as allocationSteps } from './nn/allocation-steps.json';
+export { default as allocations } from './nn/allocations.json';
 export { default as errors } from './nn/errors.json';
+export { default as front } from './nn/front.json';
+export { default as grantSchemes } from './nn/grant-schemes.json';
+export { default as municipality } from './nn/municipality.json';
+export { default as navigation } from './nn/navigation.json';
+export { default as programme } from './nn/programme.json';
 export { default as shell } from './nn/shell.json';
+export { default as source } from './nn/source.json';
 export { default as ui } from './nn/ui.json';
