@@ -7,7 +7,7 @@ export type Task = {
   readonly href?: string | undefined;
   readonly hint?: ReactNode;
   /** Usually a `<Tag>`: *Ferdig*, *Under arbeid*, *Kan ikke begynne ennå*. */
-  readonly status: ReactNode;
+  readonly status?: ReactNode;
 };
 
 /** What is to be done, in order, and how far each thing has come. */
@@ -20,7 +20,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             {href ? <Link href={href}>{title}</Link> : <span>{title}</span>}
             {hint && <p className="fp-task__hint">{hint}</p>}
           </div>
-          <div className="fp-task__status">{status}</div>
+          {status && <div className="fp-task__status">{status}</div>}
         </li>
       ))}
     </ul>

@@ -33,19 +33,29 @@ export async function getProgramme(actor: Actor, id: string): Promise<Programme 
 /** Every programme, the real ones first, with how much it embraces. */
 export async function listProgrammes(actor: Actor): Promise<readonly ProgrammeSummary[]> {
   if (!can(actor, 'programme.read')) return [];
-  return withActor(actor, async (tx) => {
-    const rows = await tx.programme.findMany({
-      select: { ...PROGRAMME, _count: { select: { schemes: true, participations: true } } },
-      orderBy: [{ testData: 'asc' }, { firstYear: 'asc' }, { id: 'asc' }],
-    });
-    const regions = await tx.participation.groupBy({ by: ['programmeId', 'countyGovernorId'] });
-    return rows.map(({ _count, ...row }) => ({
-      ...programmeOf(row),
-      municipalities: _count.participations,
-      schemes: _count.schemes,
-      regions: regions.filter((region) => region.programmeId === row.id).length,
-    }));
+  return withActor(actor, (tx) => listSummaries(tx));
+}
+
+/** One programme with how much it embraces, or null. */
+export async function getProgrammeSummary(actor: Actor, id: string): Promise<ProgrammeSummary | null> {
+  if (!can(actor, 'programme.read', { programme: id })) return null;
+  const [summary = null] = await withActor(actor, (tx) => listSummaries(tx, id));
+  return summary;
+}
+
+async function listSummaries(tx: Transaction, id?: string): Promise<readonly ProgrammeSummary[]> {
+  const rows = await tx.programme.findMany({
+    where: id === undefined ? {} : { id },
+    select: { ...PROGRAMME, _count: { select: { schemes: true, participations: true } } },
+    orderBy: [{ testData: 'asc' }, { firstYear: 'asc' }, { id: 'asc' }],
   });
+  const regions = await tx.participation.groupBy({ by: ['programmeId', 'countyGovernorId'] });
+  return rows.map(({ _count, ...row }) => ({
+    ...programmeOf(row),
+    municipalities: _count.participations,
+    schemes: _count.schemes,
+    regions: regions.filter((region) => region.programmeId === row.id).length,
+  }));
 }
 
 interface ProgrammeRow extends SourceRow {

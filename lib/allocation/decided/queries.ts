@@ -39,6 +39,10 @@ export async function loadPoolTable(tx: Transaction, programme: Programme): Prom
     where: { programmeId, year: programme.baselineYear },
     _sum: { amount: true },
   });
+  const printed = await tx.printedTotal.findMany({
+    where: { programmeId, sourceTable: 'table-2' },
+    select: { municipalityId: true, year: true, amount: true },
+  });
   const poolSource = await tx.allocation.findFirst({
     where: { programmeId, status: 'decided', sourceId: { not: null } },
     select: SOURCE_SELECT,
@@ -70,6 +74,7 @@ export async function loadPoolTable(tx: Transaction, programme: Programme): Prom
     programme,
     years: [...new Set(allocations.map((row) => row.year))].sort((a, b) => a - b),
     municipalities,
+    printed: printed.map((sum) => ({ ...sum, amount: kroner(sum.amount) })),
     poolSource: poolSource?.source
       ? sourceOf({ source: poolSource.source, sourceReference: poolSource.sourceReference ?? '' })
       : null,

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kroner } from '@/lib/money';
 import { readPilotMunicipalities, readTable1, readTable2 } from '@/prisma/seed/data';
-import { changeFromPrevious, differenceFromBaseline, groupByRegion, sortPools, summarisePools } from './rules';
+import {
+  changeFromPrevious,
+  choosePools,
+  deviatingSums,
+  differenceFromBaseline,
+  findExtremes,
+  groupByRegion,
+  listWorseOff,
+  sortPools,
+  summarisePools,
+} from './rules';
 import type { PooledMunicipality } from './types';
 
 const YEARS = [2020, 2021, 2022];
@@ -103,5 +113,47 @@ describe('order', () => {
     for (const descending of [true, false]) {
       expect(sortPools([without, ...pilot], { ...order, by: 'difference', descending }).at(-1)?.name).toBe('X');
     }
+  });
+});
+
+describe('the largest and the smallest', () => {
+  it('names all that are equal', () => {
+    const { largest, smallest } = findExtremes(pilot, 2022);
+    expect(largest.map(({ name }) => name)).toEqual(['Trondheim']);
+    expect(smallest.map(({ name }) => name).sort()).toEqual(['Nordre Land', 'Siljan', 'Tynset']);
+    expect(findExtremes(pilot, 2030)).toEqual({ largest: [], smallest: [] });
+  });
+});
+
+describe('the printed sums of Table 2', () => {
+  const { rows, totals } = readTable2();
+  const printed = [
+    ...rows.map((row) => ({ municipalityId: row.municipality, year: null, amount: kroner(row.sum) })),
+    ...(['2020', '2021', '2022'] as const).map((year) => ({
+      municipalityId: null,
+      year: Number(year),
+      amount: kroner(totals[year]),
+    })),
+    { municipalityId: null, year: null, amount: kroner(totals.sum) },
+  ];
+  it('all agree with the pools, and one that did not would be named', () => {
+    expect(printed).toHaveLength(16);
+    expect(deviatingSums(pilot, printed)).toEqual([]);
+    const wrong = { municipalityId: 'Bamble', year: null, amount: kroner(1) };
+    expect(deviatingSums(pilot, [...printed, wrong])).toEqual([wrong]);
+  });
+});
+
+describe('worse off by the pool alone (S12)', () => {
+  it('is Horten and Trondheim in 2020 and 2021, and Trondheim and Horten in 2022', () => {
+    for (const year of YEARS) {
+      expect(listWorseOff(pilot, year).map(({ name }) => name)).toEqual(['Horten', 'Trondheim']);
+    }
+  });
+  it('counts only those of the chosen region', () => {
+    const chosen = choosePools(pilot, { region: 'Trøndelag', year: 2021 });
+    expect(chosen).toHaveLength(4);
+    expect(choosePools(pilot, { region: null, year: 2030 })).toEqual([]);
+    expect(listWorseOff(chosen, 2021).map(({ name }) => name)).toEqual(['Trondheim']);
   });
 });

@@ -1,7 +1,7 @@
 /** Sums and orders of decided pools: pure reductions over plain data (C6, C7). All amounts in whole kroner. */
 import { compareNames } from '@/lib/format';
 import { type Kroner, kroner } from '@/lib/money';
-import type { PooledMunicipality, PoolGroup, PoolSort, PoolSums } from './types';
+import type { PooledMunicipality, PoolGroup, PoolSort, PoolSums, PrintedPoolSum } from './types';
 
 /**
  * Pools per year, their sum over the years, and the baseline, added up. The baseline is null only where no municipality
@@ -100,4 +100,50 @@ function ratioOfChange(pools: PooledMunicipality['pools'], years: readonly numbe
   const change = changeFromPrevious(pools, years, year);
   const pool = pools[year];
   return change === null || pool === undefined || pool === change ? null : change / (pool - change);
+}
+
+export interface Extremes {
+  readonly largest: readonly PooledMunicipality[];
+  readonly smallest: readonly PooledMunicipality[];
+}
+
+/** Who has the largest and who the smallest pool of a year; several where they are equal, none where nobody has a pool. */
+export function findExtremes(municipalities: readonly PooledMunicipality[], year: number): Extremes {
+  const withPool = municipalities.filter(({ pools }) => pools[year] !== undefined);
+  const amounts = withPool.map(({ pools }) => pools[year] ?? 0);
+  const having = (amount: number) => withPool.filter(({ pools }) => pools[year] === amount);
+  return { largest: having(Math.max(...amounts)), smallest: having(Math.min(...amounts)) };
+}
+
+/** The printed sums that differ from what the pools add up to. For 002 Table 2: none of its 16 sums (A12). */
+export function deviatingSums(
+  municipalities: readonly PooledMunicipality[],
+  printed: readonly PrintedPoolSum[],
+): readonly PrintedPoolSum[] {
+  return printed.filter(({ municipalityId, year, amount }) => {
+    const chosen = municipalities.filter(({ id }) => municipalityId === null || id === municipalityId);
+    const { pools, total } = summarisePools(chosen);
+    return amount !== (year === null ? total : (pools[year] ?? 0));
+  });
+}
+
+/** The municipalities of a region, or all of them, that have a pool in the year, or in any year. */
+export function choosePools(
+  municipalities: readonly PooledMunicipality[],
+  { region, year }: { readonly region: string | null; readonly year: number | null },
+): readonly PooledMunicipality[] {
+  return municipalities.filter(
+    (municipality) =>
+      (region === null || municipality.region.id === region) &&
+      (year === null ? Object.keys(municipality.pools).length > 0 : municipality.pools[year] !== undefined),
+  );
+}
+
+/** Those whose pool alone is below the grants of the baseline year (S12, reading "pool"), by name. */
+export function listWorseOff(
+  municipalities: readonly PooledMunicipality[],
+  year: number,
+): readonly PooledMunicipality[] {
+  const worse = municipalities.filter((municipality) => (differenceFromBaseline(municipality, year) ?? 0) < 0);
+  return worse.sort((a, b) => compareNames(a.name, b.name));
 }

@@ -25,8 +25,17 @@ export interface PoolTable {
   /** Years with decided pools, ascending. */
   readonly years: readonly number[];
   readonly municipalities: readonly PooledMunicipality[];
+  /** Sums that the source prints below and beside the pools. */
+  readonly printed: readonly PrintedPoolSum[];
   readonly poolSource: SourceNote | null;
   readonly baselineSource: SourceNote | null;
+}
+
+/** A printed sum: of a municipality (year null), of a year (municipality null), or of everything (both null). */
+export interface PrintedPoolSum {
+  readonly municipalityId: string | null;
+  readonly year: number | null;
+  readonly amount: Kroner;
 }
 
 export const POOL_SORTS = ['name', 'pool', 'change', 'baseline', 'difference'] as const;
