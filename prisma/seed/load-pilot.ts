@@ -1,3 +1,4 @@
+import type { Assumption } from '@/lib/calculation/types';
 import { dateOf } from '@/lib/time';
 import { PILOT_SCHEMES, readPilotMunicipalities, readTable1, readTable2 } from './data';
 import { COUNTY_GOVERNORS, MINISTRIES, SCHEMES } from './reference-data';
@@ -6,8 +7,8 @@ import { addMissing, stableUuid, type Transaction } from './write';
 
 export const PROGRAMME = 'pfp';
 const POOL_YEARS = ['2020', '2021', '2022'] as const;
-const TABLE_1 = { sourceId: '002', sourceReference: 'table=1;page=17' } as const;
-const TABLE_2 = { sourceId: '002', sourceReference: 'table=2;page=19' } as const;
+export const TABLE_1 = { sourceId: '002', sourceReference: 'table=1;page=17' } as const;
+export const TABLE_2 = { sourceId: '002', sourceReference: 'table=2;page=19' } as const;
 // Table 1 is printed in 1 000 kr.
 const THOUSAND = 1000n;
 
@@ -137,16 +138,18 @@ export function decidedAllocations(ids: ReadonlyMap<string, string>, runs: Reado
   );
 }
 
+type Rule = Pick<Assumption, 'year' | 'key' | 'value' | 'inferred'>;
+
 /** C5: totals are printed in Table 2; the indexes are fitted to it, and no source states them or the rest's bearer. */
-function assumptions() {
-  const rows = (year: number, index: string, total: string) => [
+export function assumptions() {
+  const rows = (year: number, index: string, total: string): readonly Rule[] => [
     { year, key: 'base-year', value: '2020', inferred: true },
     { year, key: 'index', value: index, inferred: true },
     { year, key: 'unit', value: '1000', inferred: true },
     { year, key: 'residual', value: 'largest-recipient', inferred: true },
     { year, key: 'total', value: total, inferred: false },
   ];
-  const first = [
+  const first: readonly Rule[] = [
     { year: 2020, key: 'unit', value: '10000', inferred: true },
     { year: 2020, key: 'total', value: '39310000', inferred: false },
   ];

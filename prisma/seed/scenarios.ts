@@ -1,6 +1,7 @@
 import { systemActor } from '@/lib/access/actor';
 import { trail } from '@/lib/audit/trail';
 import { withActor } from '@/lib/db/with-actor';
+import { loadCalculations } from './load-calculations';
 import { loadDemonstrationPersons } from './load-people';
 import { loadPilot } from './load-pilot';
 import { loadRegister } from './load-register';
@@ -25,7 +26,10 @@ async function loadPilotScenario(): Promise<number> {
     async (tx) => {
       const { register, added: registered } = await loadRegister(tx);
       const added =
-        registered + (await loadPilot(tx, register)) + (await loadDemonstrationPersons(tx, register));
+        registered +
+        (await loadPilot(tx, register)) +
+        (await loadCalculations(tx, register)) +
+        (await loadDemonstrationPersons(tx, register));
       if (added > 0) await trail(tx, SEED, { type: 'data.loaded', subject: 'pilot', details: { rows: added } });
       return added;
     },
