@@ -21,6 +21,10 @@ export type Reading = (typeof READINGS)[number];
 export const TOP_UPS = ['none', 'extra', 'from-gains'] as const;
 export type TopUp = (typeof TOP_UPS)[number];
 
+/** Which limit of a rate decided what was counted: neither, the minimum (nothing counts) or the maximum (no more counts). */
+export const RATE_BOUNDS = ['none', 'minimum', 'maximum'] as const;
+export type RateBound = (typeof RATE_BOUNDS)[number];
+
 export const ROUNDING_MODES = ['half-up', 'floor'] as const;
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
@@ -97,7 +101,7 @@ export type KeyShare = {
   readonly amount: ExactText;
 };
 
-/** How a component came to its amount: the values of the problem that went into it. */
+/** How a component came to its amount: the values of the problem that went into it, and the amount. */
 export type ComponentReason =
   | { readonly scheme: string; readonly component: 'base'; readonly amount: Kroner }
   | {
@@ -107,9 +111,11 @@ export type ComponentReason =
       readonly value: DecimalText;
       /** What the rate is multiplied by: the value, the maximum, or 0 where the value is below the minimum. */
       readonly counted: DecimalText;
+      readonly bound: RateBound;
       readonly rate: DecimalText;
       readonly minimum: DecimalText | null;
       readonly maximum: DecimalText | null;
+      readonly amount: ExactText;
     }
   | {
       readonly scheme: string;
@@ -119,12 +125,14 @@ export type ComponentReason =
       readonly deducted: Kroner;
       readonly remaining: Kroner;
       readonly weights: readonly KeyShare[];
+      readonly amount: ExactText;
     }
   | {
       readonly scheme: string;
       readonly component: 'history';
       readonly history: Kroner;
       readonly factor: DecimalText;
+      readonly amount: ExactText;
     }
   | { readonly scheme: string; readonly component: 'set'; readonly amount: Kroner; readonly reason: string };
 

@@ -2,15 +2,18 @@
 import { formatFraction, parseDecimal, powerOfTen } from '@/lib/decimal';
 import { kroner } from '@/lib/money';
 import type { Component, Problem, Scheme } from '../schema';
-import type { ComponentReason, KeyShare } from '../types';
+import type { ComponentReason, ExactText, KeyShare } from '../types';
 import { remainingFrame } from './components/key';
-import { countedColumn } from './components/rate';
+import { countedColumn, rateBound } from './components/rate';
 import { exactText } from './exact-amounts';
 import { grantOf } from './grants';
 import type { IndicatorTable } from './indicators';
 
-/** Gives the reason for the municipality at a place in the problem's list; null where the component does not concern it. */
-export type ReasonAt = (place: number) => ComponentReason | null;
+/**
+ * Gives the reason for the municipality at a place in the problem's list, where the component gives it an amount; null where
+ * the component does not concern it.
+ */
+export type ReasonAt = (place: number, amount: ExactText) => ComponentReason | null;
 
 /**
  * The values behind one component's amounts. What is common to all municipalities is worked out once; an amount that is set
@@ -33,9 +36,9 @@ export function componentReasons(
     case 'key':
       return keyReasons(scheme, component, remainingFrame(scheme, municipalities.length), indicators);
     case 'history':
-      return (place) => {
+      return (place, amount) => {
         const history = kroner(grantOf(municipalities[place]?.history, scheme.id));
-        return { scheme: scheme.id, component: 'history', history, factor: component.factor };
+        return { scheme: scheme.id, component: 'history', history, factor: component.factor, amount };
       };
     case 'set':
       return (place) => {
@@ -55,15 +58,17 @@ function rateReasons(
   const { indicator, rate, minimum, maximum } = component;
   const column = indicators(indicator);
   const counted = countedColumn(component, column);
-  return (place) => ({
+  return (place, amount) => ({
     scheme: scheme.id,
     component: 'rate',
     indicator,
     value: decimalText(column.values[place] ?? 0n, column.decimals),
     counted: decimalText(counted.values[place] ?? 0n, counted.decimals),
+    bound: rateBound(component, { units: column.values[place] ?? 0n, decimals: column.decimals }),
     rate,
     minimum: minimum ?? null,
     maximum: maximum ?? null,
+    amount,
   });
 }
 
@@ -84,7 +89,7 @@ function keyReasons(
   const shares = Object.entries(component.weights).map(([indicator, weight]) =>
     keyShares(indicator, weight, remaining, indicators),
   );
-  return (place) => ({ ...common, weights: shares.map((shareAt) => shareAt(place)) });
+  return (place, amount) => ({ ...common, weights: shares.map((shareAt) => shareAt(place)), amount });
 }
 
 function keyShares(

@@ -38,9 +38,10 @@ function schemeSteps(
   return schemes.columns.flatMap(({ components }, schemePlace) => {
     let sum = 0n;
     return components.flatMap((amounts, componentPlace): readonly Step[] => {
+      const amount = amounts[place] ?? 0n;
       const from = exactText(sum, schemes.denominator);
-      sum += amounts[place] ?? 0n;
-      const by = reasons[schemePlace]?.[componentPlace]?.(place);
+      sum += amount;
+      const by = reasons[schemePlace]?.[componentPlace]?.(place, exactText(amount, schemes.denominator));
       return by ? [{ step: 'scheme-amount', from, to: exactText(sum, schemes.denominator), by }] : [];
     });
   });

@@ -1,5 +1,6 @@
-import { parseDecimal, powerOfTen, unitsWith } from '@/lib/decimal';
+import { type Decimal, parseDecimal, powerOfTen, unitsWith } from '@/lib/decimal';
 import type { Component } from '../../schema';
+import type { RateBound } from '../../types';
 import type { IndicatorColumn } from '../indicators';
 import type { ComponentRule } from './component-rule';
 
@@ -41,4 +42,17 @@ export function countedColumn(component: RateComponent, column: IndicatorColumn)
     return most !== null && size > most ? most : size;
   });
   return { values, decimals };
+}
+
+/**
+ * Which limit decides what the rate counts of one value.
+ * @example minimum "10", maximum "100": 9 is bound by the minimum, 120 by the maximum, 50 by none
+ */
+export function rateBound({ minimum, maximum }: RateComponent, value: Decimal): RateBound {
+  if (minimum != null && isLess(value, parseDecimal(minimum))) return 'minimum';
+  return maximum != null && isLess(parseDecimal(maximum), value) ? 'maximum' : 'none';
+}
+
+function isLess(a: Decimal, b: Decimal): boolean {
+  return a.units * powerOfTen(b.decimals) < b.units * powerOfTen(a.decimals);
 }
