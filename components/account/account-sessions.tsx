@@ -24,7 +24,11 @@ export function AccountSessions({ sessions }: { sessions: readonly AccountSessio
             align: 'start',
             cell: (session) => formatInstant(session.lastSeenAt, locale),
           },
-          { id: 'current', header: <span className="sr-only">{t('sessionCurrent')}</span>, cell: (session) => session.current && <Tag>{t('sessionCurrent')}</Tag> },
+          {
+            id: 'current',
+            header: <span className="sr-only">{t('sessionCurrent')}</span>,
+            cell: (session) => session.current && <Tag>{t('sessionCurrent')}</Tag>,
+          },
         ]}
       />
       {sessions.length > 1 && (

@@ -1,10 +1,10 @@
 import 'server-only';
-import type { Actor, Role } from '../access/actor';
-import { systemActor } from '../access/actor';
+import { type Actor, ROLES, type Role, systemActor } from '../access/actor';
 import { can } from '../access/policy';
 import { isMembershipCurrent, isSessionAlive } from '../access/session-rules';
 import { type Transaction, withActor } from '../db/with-actor';
 import { env, offersDemonstrationSignIn } from '../env';
+import { compareNames } from '../format';
 import { dateOf, osloDate } from '../time';
 import type { Account, AccountRole, DemonstrationPerson } from './types';
 
@@ -36,8 +36,13 @@ export async function listDemonstrationPersons(
     });
     return rows
       .filter((row) => isMembershipCurrent(row.validFrom, row.validTo, day))
-      .map((row) => ({ userId: row.user.id, name: row.user.name, ...roleOf(row) }));
+      .map((row) => ({ userId: row.user.id, name: row.user.name, ...roleOf(row) }))
+      .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || compareNames(placeOf(a), placeOf(b)));
   });
+}
+
+function placeOf({ municipality, countyGovernor, name }: DemonstrationPerson): string {
+  return municipality ?? countyGovernor ?? name;
 }
 
 /** The actor's own account: roles and open sessions. Null for the public. */

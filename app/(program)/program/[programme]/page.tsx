@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ProgrammeFacts } from '@/components/programme/programme-facts';
+import { ProgrammeLinks } from '@/components/programme/programme-links';
+import { ProgrammeMunicipalities } from '@/components/programme/programme-municipalities';
+import { ProgrammeYears } from '@/components/programme/programme-years';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { Stats } from '@/components/ui/stat';
+import { Tag } from '@/components/ui/tag';
+import { can } from '@/lib/access/policy';
+import { currentActor } from '@/lib/access/session';
+import { getPoolTable } from '@/lib/allocation/decided/queries';
+import { summarisePools } from '@/lib/allocation/decided/rules';
+import { formatMillions } from '@/lib/format';
+import { getProgrammeSummary } from '@/lib/programme/queries';
+
+type Props = { readonly params: Promise<{ programme: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const [actor, { programme: id }, locale] = await Promise.all([currentActor(), params, getLocale()]);
+  const programme = await getProgrammeSummary(actor, id);
+  return { title: programme?.names[locale] };
+}
+
+export default async function ProgrammePage({ params }: Props) {
+  const { programme: id } = await params;
+  const actor = await currentActor();
+  const [table, programme, t, locale] = await Promise.all([
+    getPoolTable(actor, id),
+    getProgrammeSummary(actor, id),
+    getTranslations('programme'),
+    getLocale(),
+  ]);
+  if (!table || !programme) notFound();
+  const { municipalities, regions, schemes, firstYear, lastYear, testData } = programme;
+  const [from, to] = [String(firstYear), String(lastYear)];
+  const amount = formatMillions(summarisePools(table.municipalities).total, locale);
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ label: t('listTitle'), href: '/program' }, { label: programme.names[locale] }]}
+        title={programme.names[locale]}
+        lead={testData ? t('leadTest') : t('lead', { municipalities, schemes, from, to })}
+        tags={testData && <Tag tone="attention">{t('testData')}</Tag>}
+      />
+      <Stats
+        stats={[
+          { figure: t('millions', { amount }), label: t('granted', { from, to }) },
+          {
+            figure: t('municipalitiesCount', { count: municipalities }),
+            label: t('regionsCount', { count: regions }),
+          },
+          { figure: t('schemesCount', { count: schemes }), label: t('schemesUnder') },
+        ]}
+      />
+      <ProgrammeYears table={table} />
+      {!testData && <ProgrammeFacts programme={programme} />}
+      <Section id="kommunene" title={t('municipalitiesTitle')}>
+        <ProgrammeMunicipalities table={table} />
+      </Section>
+      <Section id="videre" title={t('moreTitle')}>
+        <ProgrammeLinks programme={programme} mayCalculate={can(actor, 'calculation.read', { programme: id })} />
+      </Section>
+    </>
+  );
+}
