@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { FIXED_HEADERS } from './lib/headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -9,6 +10,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // What depends on the request (nonce, https) is in proxy.ts.
+  headers: async () => [
+    { source: '/:path*', headers: [...FIXED_HEADERS] },
+    // Next answers 405 by itself to what a handler does not export, but leaves out what would have been right.
+    { source: '/api/v1/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
+    { source: '/schemas/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
+  ],
 };
 
 export default withNextIntl(config);

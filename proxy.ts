@@ -1,0 +1,36 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { parseOrigins } from './lib/access/origin';
+import { env } from './lib/env';
+import { DATA_POLICY, pagePolicy, STRICT_TRANSPORT } from './lib/headers';
+
+/**
+ * Gives every page its policy with a fresh nonce, and every request an id. It guards nothing: an action runs when it is
+ * posted to any address, so each page, action and handler checks for itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const requestId = randomUUID(); // always our own: what a sender chose would end up in the log
+  const secure = parseOrigins(env().APP_ORIGIN).every((origin) => origin.startsWith('https://'));
+  const isPage = !/^\/(api|schemas)(\/|$)/.test(request.nextUrl.pathname);
+  const nonce = randomBytes(18).toString('base64');
+  const policy = isPage
+    ? pagePolicy({ nonce, development: process.env.NODE_ENV === 'development', secure })
+    : DATA_POLICY;
+
+  const headers = new Headers(request.headers);
+  headers.set('x-request-id', requestId);
+  headers.set('Content-Security-Policy', policy); // Next reads the nonce here and puts it on its own scripts
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('X-Request-Id', requestId);
+  if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
+  // Every page depends on who reads it, if only on the language chosen.
+  if (isPage) response.headers.set('Cache-Control', 'private, no-store');
+  return response;
+}
+
+/*
+ * Not static files, which keep their own headers. A handler that takes a body must be left out here, too: a matched
+ * request with a body over 10 MB reaches it cut short, without an error. None takes one yet.
+ */
+export const config = { matcher: ['/((?!_next/static|_next/image|icon\\.svg).*)'] };
