@@ -1,0 +1,3 @@
+import { ALLOCATIONS, jsonEndpoint } from '@/lib/open-data/endpoints';
+
+export const GET = jsonEndpoint(ALLOCATIONS);

@@ -1,0 +1,3 @@
+import { csvEndpoint, INDICATORS } from '@/lib/open-data/endpoints';
+
+export const GET = csvEndpoint(INDICATORS);

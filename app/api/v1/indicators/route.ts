@@ -1,0 +1,3 @@
+import { INDICATORS, jsonEndpoint } from '@/lib/open-data/endpoints';
+
+export const GET = jsonEndpoint(INDICATORS);

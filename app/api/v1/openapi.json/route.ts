@@ -1,0 +1,3 @@
+import { openApi } from '@/lib/open-data/endpoints';
+
+export const GET = openApi;

@@ -1,0 +1,1 @@
+export { poolTableCsv as GET } from '@/lib/open-data/pool-table/endpoints';

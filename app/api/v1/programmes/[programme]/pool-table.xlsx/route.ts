@@ -1,0 +1,1 @@
+export { poolTableXlsx as GET } from '@/lib/open-data/pool-table/endpoints';

@@ -1,0 +1,3 @@
+import { problemSchemaEndpoint } from '@/lib/open-data/endpoints';
+
+export const GET = problemSchemaEndpoint;

@@ -1,0 +1,74 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import { secondsToWait } from './access/rate-limit';
+import { errorFields, log } from './log';
+
+/** What an endpoint serves. The name is that of the file, where the content is one to save. */
+export interface Content {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly fileName?: string;
+}
+
+/** Why an endpoint serves nothing: a status, a code for programs, a sentence for people, the parameters it is about. */
+export interface Refusal {
+  readonly status: 400 | 404 | 429 | 500;
+  readonly code: string;
+  readonly message: string;
+  readonly parameters?: readonly string[];
+}
+
+/** The same content for everyone, so any cache may keep it; decided amounts are corrected seldom, never silently. */
+const KEEP = 'public, max-age=300, stale-while-revalidate=600';
+
+/** Any page may read what is open to all. No cookie is ever sent along, since the answer does not depend on one. */
+const FOR_ALL_ORIGINS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' };
+
+/**
+ * Builds a GET handler of the open interface: limits each client, answers *not modified* where the client has the
+ * content already, and keeps what went wrong to the log. The answer never depends on who asks.
+ */
+export function endpoint<Context>(
+  name: string,
+  serve: (request: Request, context: Context) => Promise<Content | Refusal>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    const requestId = request.headers.get('x-request-id') ?? randomUUID();
+    try {
+      const seconds = await secondsToWait(request.headers);
+      if (seconds !== null) return tooMany(seconds);
+      const served = await serve(request, context);
+      return 'status' in served ? refuse(served) : deliver(served, request.headers.get('if-none-match'));
+    } catch (error) {
+      log('error', 'endpoint.failed', { endpoint: name, requestId, ...errorFields(error) });
+      return refuse({ status: 500, code: 'internal-error', message: `Something failed here. Its id is ${requestId}.` });
+    }
+  };
+}
+
+/** A refusal as JSON: `{ "error": { "code", "message", "parameters" } }`. Never kept by a cache. */
+export function refuse({ status, code, message, parameters = [] }: Refusal, headers: HeadersInit = {}): Response {
+  return Response.json(
+    { error: { code, message, parameters } },
+    { status, headers: { 'Cache-Control': 'no-store', ...FOR_ALL_ORIGINS, ...headers } },
+  );
+}
+
+function tooMany(seconds: number): Response {
+  const message = `Too many requests from this address. Try again in ${seconds} s.`;
+  return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
+}
+
+function deliver({ body, type, fileName }: Content, known: string | null): Response {
+  const tag = `"${createHash('sha256').update(body).digest('hex')}"`;
+  const headers = { ETag: tag, 'Cache-Control': KEEP, ...FOR_ALL_ORIGINS };
+  if (isKnown(known, tag)) return new Response(null, { status: 304, headers });
+  const disposition = fileName ? { 'Content-Disposition': `attachment; filename="${fileName}"` } : {};
+  return new Response(body, { headers: { 'Content-Type': type, ...disposition, ...headers } });
+}
+
+/** Whether If-None-Match names the tag; a proxy on the way may have made it weak. */
+function isKnown(header: string | null, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

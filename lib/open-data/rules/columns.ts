@@ -1,0 +1,61 @@
+import type { CellKind, ExportColumn } from '@/lib/export/types';
+import type { AllocationRow, HistoricalGrantRow, IndicatorRow, ListedSource } from '../types';
+
+/** The columns of a data set, named and ordered as its fields are in JSON, so that a reader can go from one to the other. */
+export type FieldKinds<Row> = { readonly [Field in keyof Row]-?: CellKind };
+
+export const ALLOCATION_FIELDS: FieldKinds<AllocationRow> = {
+  programme: 'text',
+  municipalityNumber: 'text',
+  municipality: 'text',
+  year: 'integer',
+  amount: 'amount',
+  status: 'text',
+  source: 'text',
+};
+
+export const HISTORICAL_GRANT_FIELDS: FieldKinds<HistoricalGrantRow> = {
+  programme: 'text',
+  municipalityNumber: 'text',
+  municipality: 'text',
+  scheme: 'text',
+  chapter: 'integer',
+  post: 'text',
+  year: 'integer',
+  amount: 'amount',
+  source: 'text',
+};
+
+export const INDICATOR_FIELDS: FieldKinds<IndicatorRow> = {
+  id: 'text',
+  municipalityNumber: 'text',
+  municipality: 'text',
+  year: 'integer',
+  bordersYear: 'integer',
+  value: 'decimal',
+  source: 'text',
+  licence: 'text',
+};
+
+/** The columns of a file with the rows of a data set. */
+export function columnsOf<Row extends Readonly<Record<string, string | number | null>>>(
+  fields: FieldKinds<Row>,
+): readonly ExportColumn<Row>[] {
+  return Object.entries<CellKind>(fields).map(([header, kind]) => columnOf(header, kind));
+}
+
+function columnOf<Row extends Readonly<Record<string, string | number | null>>>(
+  header: string,
+  kind: CellKind,
+): ExportColumn<Row> {
+  const field = (row: Row) => row[header] ?? null;
+  const textOf = (row: Row) => (field(row) === null ? null : String(field(row)));
+  if (kind === 'text' || kind === 'decimal') return { header, kind, value: textOf };
+  return { header, kind, value: (row) => (field(row) === null ? null : Number(field(row))) };
+}
+
+/** The second sheet of a workbook: where the figures come from, and on what terms they may be used. */
+export const SOURCE_COLUMNS: readonly ExportColumn<ListedSource>[] = [
+  { header: 'Kilde', kind: 'text', value: ({ text }) => text },
+  { header: 'Lisens', kind: 'text', value: ({ licence }) => licence ?? 'Ikke oppgitt i kilden' },
+];
