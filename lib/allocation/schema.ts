@@ -6,8 +6,19 @@ import { z } from 'zod';
 import { DECIMAL_MAX_LENGTH, DECIMAL_PATTERN } from '@/lib/decimal';
 import { type ErrorCode, PROBLEM_FORMAT, READINGS, RESIDUAL_RULES, ROUNDING_MODES, TOP_UPS } from './types';
 
-/** How large a problem may be. All of Norway with 40 schemes is about a seventh of this. */
-export const LIMITS = { municipalities: 1000, schemes: 200, cells: 250_000, keyIndicators: 50 } as const;
+/**
+ * How large a problem may be: lists, members of one object, values in all, cells (municipalities × terms of schemes), indicators
+ * in keys. All of Norway with 40 schemes is less than a third of this.
+ */
+export const LIMITS = {
+  municipalities: 1000,
+  schemes: 200,
+  components: 50,
+  members: 1000,
+  values: 100_000,
+  cells: 100_000,
+  keyIndicators: 50,
+} as const;
 
 export const PROBLEM_SCHEMA_ID = 'allocation-1.json';
 
@@ -45,7 +56,11 @@ const component = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set'), amounts: z.record(municipalityNumber, amount), reason: text }),
 ]);
 
-const scheme = z.strictObject({ id: name, frame: amount.nullish(), components: z.array(component) });
+const scheme = z.strictObject({
+  id: name,
+  frame: amount.nullish(),
+  components: z.array(component).max(LIMITS.components, code('too-large')),
+});
 
 const pool = z.strictObject({
   minimum: amount.optional(),

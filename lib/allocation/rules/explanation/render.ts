@@ -11,6 +11,8 @@ export type RenderContext = {
   readonly translate: Translate;
   /** The scheme's name for readers; without it, the id stands. */
   readonly schemeName?: ((id: string) => string) | undefined;
+  /** The indicator's name inside a sentence; without it, the messages' name or the id. */
+  readonly indicatorName?: ((id: string) => string | undefined) | undefined;
 };
 
 export type RenderedStep = {
@@ -76,7 +78,7 @@ function writeValue(value: ExplanationValue, context: RenderContext): string | n
       return schemeLabel(value.id, context);
     case 'indicators':
       return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(
-        value.names.map((name) => indicatorName(name, context.translate)),
+        value.names.map((name) => context.indicatorName?.(name) ?? indicatorName(name, context.translate)),
       );
   }
 }

@@ -80,8 +80,14 @@ describe('shape', () => {
 
   it('counts before it reads, so that size alone costs nothing', () => {
     expect(faultsOf(changed(['municipalities'], new Array(1001).fill(0)))).toEqual(['too-large municipalities']);
-    const components = new Array<Component>(251).fill({ kind: 'base', amount: 1 });
+    const components = new Array<Component>(50).fill({ kind: 'base', amount: 1 });
     const many = Array.from({ length: 1000 }, (_, index) => ({ number: String(1000 + index) }));
-    expect(faultsOf(schemeProblem(many, [{ id: 's', frame: null, components }]))).toEqual(['too-large schemes']);
+    const schemes = Array.from({ length: 6 }, (_, index) => ({ id: `s${index}`, frame: null, components }));
+    expect(faultsOf(schemeProblem(many, schemes))).toEqual(['too-large schemes']);
+    expect(
+      faultsOf(schemeProblem([{}], [{ id: 's', frame: null, components: [...components, ...components] }])),
+    ).toEqual(['too-large schemes[0].components']);
+    const history = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`g${index}`, 1]));
+    expect(faultsOf(poolProblem(new Array(120).fill(1), {}, new Array(120).fill({ history })))).toEqual(['too-large ']);
   });
 });

@@ -1,7 +1,8 @@
 /** The first check of a problem: its shape, its sizes and its values one by one. */
 import type { z } from 'zod';
-import { LIMITS, problemSchema } from '../../schema';
+import { problemSchema } from '../../schema';
 import { type AllocationError, ERROR_CODES, type ErrorCode } from '../../types';
+import { surveyInput } from './input-survey';
 import { allocationError, type FaultPath } from './refusal';
 
 type Issue = z.core.$ZodIssue;
@@ -15,11 +16,12 @@ export type StructureFault = { readonly code: ErrorCode; readonly path: FaultPat
  * @example a problem with "pol" for "pool": unknown-field at pol, missing-field at pool
  */
 export function structureFaults(input: unknown): readonly StructureFault[] {
-  const oversized = oversizedLists(input);
-  if (oversized.length > 0) return oversized;
+  const survey = surveyInput(input);
+  if (survey.tooLarge.length > 0) return survey.tooLarge.map((path) => ({ code: 'too-large', path }));
   const parsed = problemSchema.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueFaults(issue, input));
-  return withoutRepeats([...issues, ...prototypeMembers(input, [])]);
+  const hidden = survey.prototypeMembers.map((path) => ({ code: 'unknown-field', path }) as const);
+  return withoutRepeats([...issues, ...hidden]);
 }
 
 /** The faults as errors with their sentences. */
@@ -60,32 +62,6 @@ function valueAt(input: unknown, path: FaultPath): unknown {
     value = Reflect.get(value, part);
   }
   return value;
-}
-
-/** Lists are counted before they are read, so that a hostile problem costs no more than reading its text. */
-function oversizedLists(input: unknown): readonly StructureFault[] {
-  return (['municipalities', 'schemes'] as const)
-    .filter((list) => {
-      const value = valueAt(input, [list]);
-      return Array.isArray(value) && value.length > LIMITS[list];
-    })
-    .map((list) => ({ code: 'too-large', path: [list] }));
-}
-
-/** The deepest member of a problem: schemes[0].components[0].weights.name. */
-const DEEPEST = 6;
-
-/** The parser leaves out members named `__proto__` without a word; here they are unknown members like any other. */
-function prototypeMembers(value: unknown, path: FaultPath): readonly StructureFault[] {
-  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return [];
-  const faults: StructureFault[] = [];
-  for (const key of Object.keys(value)) {
-    const place = Array.isArray(value) ? Number(key) : key;
-    const member: unknown = Reflect.get(value, key);
-    if (key === '__proto__') faults.push({ code: 'unknown-field', path: [...path, key] });
-    else if (typeof member === 'object') faults.push(...prototypeMembers(member, [...path, place]));
-  }
-  return faults;
 }
 
 /** A text that is both too long and ill-formed is one fault: the first one at each place stands. */
