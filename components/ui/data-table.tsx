@@ -15,13 +15,25 @@ type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   /** The sum row: one cell a column, the first being its name. */
   readonly sum?: readonly ReactNode[] | undefined;
+  /** Rows below the sum that say more of it: what is printed, how far the two lie apart, shares. */
+  readonly belowSum?: readonly (readonly ReactNode[])[] | undefined;
   readonly captionHidden?: boolean;
   /** `content` for a few columns of numbers that belong close to their row’s name. */
   readonly fit?: 'full' | 'content';
 };
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows = [], groups, rowKey, sum, captionHidden = false, fit = 'full' } = props;
+  const {
+    caption,
+    columns,
+    rows = [],
+    groups,
+    rowKey,
+    sum,
+    belowSum = [],
+    captionHidden = false,
+    fit = 'full',
+  } = props;
   const body = (some: readonly Row[]) =>
     some.map((row) => <DataTableRow key={rowKey(row)} columns={columns} row={row} />);
   return (
@@ -44,6 +56,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {sum && (
           <tfoot>
             <CellRow className="fp-table__sum" cells={sum} columns={columns} scope="row" />
+            {belowSum.map((cells) => (
+              <CellRow key={String(cells[0])} className="fp-table__below" cells={cells} columns={columns} scope="row" />
+            ))}
           </tfoot>
         )}
       </table>

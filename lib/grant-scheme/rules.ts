@@ -48,3 +48,8 @@ export function isRoundingDeviation(deviation: Kroner, numbers: number): boolean
 export function countSchemes(cells: Readonly<Record<string, Kroner>>): number {
   return Object.values(cells).filter((amount) => amount > 0).length;
 }
+
+/** How many amounts are registered: 60 for Table 1. */
+export function countCells(rows: GrantTable['rows']): number {
+  return rows.reduce((count, row) => count + Object.keys(row.cells).length, 0);
+}

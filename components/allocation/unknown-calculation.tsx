@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import { SourceCitation } from '@/components/source/source-citation';
+import { Note } from '@/components/ui/note';
+import { SourceLine } from '@/components/ui/source-line';
+import type { PoolExplanation } from '@/lib/allocation/explanation/types';
+
+/** Where no calculation is known, that is what is said. */
+export function UnknownCalculation({ explanation }: { explanation: PoolExplanation }) {
+  const t = useTranslations('municipality');
+  const { source, programme, year } = explanation;
+  return (
+    <>
+      <Note tone="info">
+        <p>{programme.testData ? t('whyUnknownTextTest') : t('whyUnknownText', { year: String(year) })}</p>
+      </Note>
+      {source && <SourceLine source={<SourceCitation source={source} />} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { SourceCitation } from '@/components/source/source-citation';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { SourceLine } from '@/components/ui/source-line';
+import type { MunicipalityGrant } from '@/lib/municipality/types';
+import { GrantAmounts } from './grant-amounts';
+
+/** Grants that run on beside the pool (R6). Shown to those who may see them, and to nobody else. */
+export function ContinuedGrants({ grants }: { grants: readonly MunicipalityGrant[] }) {
+  const t = useTranslations('municipality');
+  const locale = useLocale();
+  const source = grants[0]?.source;
+  return (
+    <Section id="videreforte" title={t('continuedTitle')} lead={t('continuedLead')}>
+      {grants.length === 0 ? (
+        <EmptyState title={t('continuedEmptyTitle')}>{t('continuedEmptyText')}</EmptyState>
+      ) : (
+        <GrantAmounts caption={t('continuedCaption')} grants={grants} locale={locale} />
+      )}
+      {source && <SourceLine source={<SourceCitation source={source} />} />}
+    </Section>
+  );
+}
