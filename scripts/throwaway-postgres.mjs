@@ -1,8 +1,8 @@
 // A PostgreSQL server that lives as long as a test run: Debian's binaries where they are, else the npm package's own.
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -15,7 +15,8 @@ export async function startPostgres() {
   const identity = unprivilegedIdentity(folder);
   const data = path.join(folder, 'data');
   const port = await freePort();
-  const run = (command, args) => execFileSync(path.join(bin, command), args, { ...identity, cwd: folder, stdio: 'pipe' });
+  const run = (command, args) =>
+    execFileSync(path.join(bin, command), args, { ...identity, cwd: folder, stdio: 'pipe' });
   run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--locale=C', '--data-checksums']);
   const server = spawn(
     path.join(bin, 'postgres'),

@@ -1,0 +1,75 @@
+// Serves the production build in this very process, so that ending it leaves nothing behind:
+// `node scripts/serve.mjs` is what a production service runs, after `npm run build` and `npm run prepare:database`.
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { explain, Problem, say } from './steps/console.mjs';
+import { beforeEnd, end, watchLife } from './steps/life.mjs';
+import { listenAddresses, listenOn, portTaken } from './steps/listen.mjs';
+import { markClient } from './steps/mark-client.mjs';
+import { provideAuthSecret } from './steps/secrets.mjs';
+import { distFolder, enterProject, port, ROOT } from './steps/settings.mjs';
+
+/** How long requests under way may take to finish once the end has been asked for. */
+const FINISH = 10_000;
+const DATABASE = Symbol.for('fellespott.database');
+
+/** Starts serving; returns the address. Registers what an orderly end needs. */
+export async function serve({ development = false } = {}) {
+  const number = port();
+  process.env.NODE_ENV = development ? 'development' : 'production';
+  process.env.APP_ORIGIN ??= `http://localhost:${number},http://127.0.0.1:${number}`;
+  provideAuthSecret();
+  const { default: next } = await import('next');
+  const servers = [];
+  // Next hangs its own listener for development's web sockets on whatever it is given here; ours are set below.
+  const application = next({ dev: development, dir: ROOT, port: number, hostname: 'localhost', quiet: true });
+  await prepareOrExplain(application);
+  const handle = application.getRequestHandler();
+  const trustProxy = process.env.TRUST_PROXY === 'on';
+  for (const address of listenAddresses()) {
+    const server = createServer((request, response) => {
+      markClient(request, trustProxy);
+      void handle(request, response);
+    });
+    if (await listenOn(server, number, address)) servers.push(server);
+  }
+  if (servers.length === 0) throw portTaken(number);
+  beforeEnd(closeDatabase);
+  beforeEnd(() => closeServers(servers));
+  return process.env.APP_ORIGIN.split(',')[0];
+}
+
+async function prepareOrExplain(application) {
+  try {
+    await application.prepare();
+  } catch (error) {
+    if (!/production build|BUILD_ID/.test(error.message)) throw error;
+    throw new Problem(`There is no production build in ${distFolder()}.`, 'Run "npm start", or "npm run build" first.');
+  }
+}
+
+/** No new requests; those under way finish, within limits. */
+async function closeServers(servers) {
+  const timer = setTimeout(() => {
+    for (const server of servers) server.closeAllConnections();
+  }, FINISH);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  clearTimeout(timer);
+}
+
+/** The application's own database object, so that the embedded one is closed and its lock given back. */
+async function closeDatabase() {
+  const opened = await globalThis[DATABASE]?.catch(() => undefined);
+  await opened?.close();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  enterProject();
+  watchLife();
+  try {
+    say(`Serving on ${await serve()}`);
+  } catch (error) {
+    explain(error);
+    await end(1);
+  }
+}
