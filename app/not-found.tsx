@@ -1,16 +1,18 @@
 import { getTranslations } from 'next-intl/server';
-import { AppShell } from '@/components/shell/app-shell';
 import { NotFoundMessage } from '@/components/shell/not-found-message';
+import { currentActor } from '@/lib/access/session';
+import { SiteShell } from './site-shell';
 
 export async function generateMetadata() {
   const t = await getTranslations('errors');
   return { title: t('notFoundTitle') };
 }
 
-export default function NotFound() {
+export default async function NotFound() {
+  const actor = await currentActor();
   return (
-    <AppShell>
-      <NotFoundMessage signInHref="/logg-inn" />
-    </AppShell>
+    <SiteShell>
+      <NotFoundMessage signInHref={actor.kind === 'public' ? '/logg-inn' : undefined} />
+    </SiteShell>
   );
 }

@@ -35,6 +35,9 @@ export interface Register {
 /** Names that the source file has garbled, corrected here with the source's own later spelling. */
 const GARBLED_NAMES: Readonly<Record<string, string>> = { teinkj: 'Steinkjer' };
 
+/** Names that SSB's file of 2019 leaves out, of municipalities that went into the pilot's; from Kartverket's list of 2020. */
+const MISSING_NAMES: Readonly<Record<string, string>> = { '5030': 'Klæbu', '5051': 'Nærøy' };
+
 export function buildRegister(population: readonly PopulationRow[], changes: readonly ChangeRow[]): Register {
   const names = new Map(REFORMS.map((year) => [year, namesIn(population, year)]));
   const successors = successorTables(changes);
@@ -107,7 +110,12 @@ function end(versions: RegisterVersion[], municipalityId: string, date: string):
 
 function namesIn(population: readonly PopulationRow[], year: BordersYear): Map<string, string | null> {
   const rows = population.filter((row) => row.bordersYear === year && (year !== 2024 || row.year === 2024));
-  return new Map(rows.map((row) => [row.municipality_number, cleanName(row.municipality_name)]));
+  return new Map(
+    rows.map((row) => {
+      const name = cleanName(row.municipality_name) ?? MISSING_NAMES[row.municipality_number] ?? null;
+      return [row.municipality_number, name];
+    }),
+  );
 }
 
 /** Without the county that SSB adds to tell namesakes apart, and without stray spaces. */
