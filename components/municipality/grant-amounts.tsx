@@ -14,6 +14,7 @@ type GrantAmountsProps = {
 export function GrantAmounts({ caption, grants, locale }: GrantAmountsProps) {
   const t = useTranslations('municipality');
   const sum = grants.reduce((total, { amount }) => total + amount, 0);
+  const years = new Set(grants.map(({ year }) => year));
   return (
     <DataTable
       caption={caption}
@@ -21,12 +22,12 @@ export function GrantAmounts({ caption, grants, locale }: GrantAmountsProps) {
       rows={grants}
       rowKey={({ scheme, year }) => `${scheme}-${year}`}
       columns={[
-        { id: 'scheme', header: t('scheme'), cell: ({ scheme }) => scheme },
-        { id: 'name', header: t('name'), align: 'start', cell: ({ name }) => name },
-        { id: 'year', header: t('year'), cell: ({ year }) => year },
+        { id: 'scheme', header: t('scheme'), cell: ({ scheme, name }) => `${scheme} ${name}` },
+        ...(years.size > 1 ? [{ id: 'year', header: t('year'), cell: ({ year }: MunicipalityGrant) => year }] : []),
         { id: 'amount', header: t('amountThousands'), cell: ({ amount }) => formatThousands(amount, locale) },
       ]}
-      sum={[t('sum'), '', '', formatThousands(sum, locale)]}
+      sum={[t('sum'), ...(years.size > 1 ? [''] : []), formatThousands(sum, locale)]}
+      fit="content"
     />
   );
 }

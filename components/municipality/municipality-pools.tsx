@@ -47,10 +47,13 @@ export function MunicipalityPools({ profile }: { profile: MunicipalityProfile })
             {
               id: 'why',
               header: t('why'),
-              align: 'start',
               cell: (pool) => (
                 <Link href={address(pool)}>
-                  {t('whyYear', { amount: formatKroner(pool.amount, locale), year: String(pool.year) })}
+                  {t.rich('whyYear', {
+                    amount: formatKroner(pool.amount, locale),
+                    year: String(pool.year),
+                    hidden: (text) => <span className="sr-only">{text}</span>,
+                  })}
                 </Link>
               ),
             },
