@@ -18,6 +18,10 @@ const schema = z.object({
   DEMONSTRATION_SIGN_IN: z.enum(['on', 'off']).optional(),
   /** `on` where a reverse proxy in front overwrites X-Forwarded-For. */
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+  /** Where the operator's own accessibility statement is published; the accessibility page links to it. */
+  ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+  /** Whom to write to about accessibility and privacy; shown on those pages. */
+  CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { REQUESTS_PER_MINUTE, secondsToWait } from './rate-limit';
+import { REQUESTS_PER_MINUTE } from '../limits';
+import { secondsToWait } from './rate-limit';
 
 const from = (client?: string) => new Headers(client === undefined ? {} : { 'x-fellespott-client': client });
 

@@ -1,8 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
-/** How many requests one client may send to the open interface in a minute. */
-export const REQUESTS_PER_MINUTE = 300;
+import { REQUESTS_PER_MINUTE } from '../limits';
 
 /** Set by our own server from the connection, never by the sender: the server overwrites what came. */
 const CLIENT_HEADER = 'x-fellespott-client';
