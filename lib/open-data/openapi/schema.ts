@@ -1,6 +1,7 @@
 /** The open interface as an OpenAPI 3.1 document, made from the schemas that its handlers read and its tests check. */
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { REQUESTS_PER_MINUTE } from '@/lib/limits';
 import {
   allocationRow,
   allocationsQuery,
@@ -20,7 +21,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const DESCRIPTION = `Decided pools, the grants they replaced, and the figures they can be calculated from. Open to all, without
 sign-in. Every answer carries an ETag and may be kept for five minutes; ask again with If-None-Match.
-At most 300 requests a minute from one address; then 429 with Retry-After.
+At most ${REQUESTS_PER_MINUTE} requests a minute from one address; then 429 with Retry-After.
 Unknown, repeated or unusable parameters are refused with 400 and named. CSV files have semicolons, decimal comma, CRLF and a
 byte order mark; a text that a spreadsheet could take for a formula begins with an apostrophe.`;
 

@@ -1,5 +1,5 @@
 import type { CellKind, ExportColumn } from '@/lib/export/types';
-import type { AllocationRow, HistoricalGrantRow, IndicatorRow, ListedSource } from '../types';
+import type { AllocationRow, Dataset, HistoricalGrantRow, IndicatorRow, ListedSource } from '../types';
 
 /** The columns of a data set, named and ordered as its fields are in JSON, so that a reader can go from one to the other. */
 export type FieldKinds<Row> = { readonly [Field in keyof Row]-?: CellKind };
@@ -36,6 +36,34 @@ export const INDICATOR_FIELDS: FieldKinds<IndicatorRow> = {
   source: 'text',
   licence: 'text',
 };
+
+/** A field for readers: its name, its kind, and which explanation fits it in this data set. */
+export interface DatasetField {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly meaning: FieldMeaning;
+}
+
+type FieldName = keyof AllocationRow | keyof HistoricalGrantRow | keyof IndicatorRow;
+type FieldMeaning = FieldName | 'municipalityNumberOfGrant' | 'municipalityNumberOfBorders' | 'municipalityOrNull';
+
+/** The fields of every data set in their order. */
+export const DATASET_FIELDS: Readonly<Record<Dataset, readonly DatasetField[]>> = {
+  allocations: fieldsOf(ALLOCATION_FIELDS),
+  'historical-grants': fieldsOf(HISTORICAL_GRANT_FIELDS, { municipalityNumber: 'municipalityNumberOfGrant' }),
+  indicators: fieldsOf(INDICATOR_FIELDS, {
+    municipalityNumber: 'municipalityNumberOfBorders',
+    municipality: 'municipalityOrNull',
+  }),
+};
+
+function fieldsOf(
+  kinds: Partial<Record<FieldName, CellKind>>,
+  meanings: Partial<Record<string, FieldMeaning>> = {},
+): readonly DatasetField[] {
+  const names = Object.keys(kinds) as FieldName[]; // the record has no other keys
+  return names.map((name) => ({ name, kind: kinds[name] ?? 'text', meaning: meanings[name] ?? name }));
+}
 
 /** The columns of a file with the rows of a data set. */
 export function columnsOf<Row extends Readonly<Record<string, string | number | null>>>(
