@@ -1,5 +1,5 @@
 // Serves the production build in this very process, so that ending it leaves nothing behind:
-// `node scripts/serve.mjs` is what a production service runs, after `npm run build` and `npm run prepare:database`.
+// `node scripts/serve.mjs` is what a production service runs, after `npm run build` and `npm run scenario pilot`.
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { explain, Problem, say } from './steps/console.mjs';
@@ -17,11 +17,12 @@ const DATABASE = Symbol.for('fellespott.database');
 export async function serve({ development = false } = {}) {
   const number = port();
   process.env.NODE_ENV = development ? 'development' : 'production';
-  process.env.APP_ORIGIN ??= `http://localhost:${number},http://127.0.0.1:${number}`;
+  // Next reads more files of settings than the commands do; the database must be the one that was prepared.
+  process.env.DATABASE_URL ??= '';
+  process.env.APP_ORIGIN ||= `http://localhost:${number},http://127.0.0.1:${number}`;
   provideAuthSecret();
   const { default: next } = await import('next');
   const servers = [];
-  // Next hangs its own listener for development's web sockets on whatever it is given here; ours are set below.
   const application = next({ dev: development, dir: ROOT, port: number, hostname: 'localhost', quiet: true });
   await prepareOrExplain(application);
   const handle = application.getRequestHandler();

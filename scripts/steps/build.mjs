@@ -40,16 +40,20 @@ export async function buildApplication() {
 
 /** A key that was set on purpose belongs to the build; the kept one must not make two data folders fight over it. */
 function buildFingerprint() {
-  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? 'kept';
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || 'kept';
   const extra = [process.version.split('.')[0], key, compilerOptions()];
   return fingerprint(ROOT, SOURCES, { extra, skip: (file) => NO_SOURCE.test(file) });
 }
 
 /** The build must not depend on a database, so it is given none. */
 function buildEnvironment() {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey() };
-  delete env.DATABASE_URL;
-  return { ...env, DATA_DIR: path.join(distFolder(), 'no-database') };
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(),
+    DATABASE_URL: '',
+    DATA_DIR: path.join(distFolder(), 'no-database'),
+  };
 }
 
 /** Next adds its own folders to the configuration's `include` while it builds; that is no change. */

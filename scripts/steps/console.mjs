@@ -35,12 +35,14 @@ export async function step(name, work) {
   }
 }
 
-/** Why it failed and what to do, on standard error. */
-export function explain(error) {
-  if (error instanceof Interrupted) return;
+/** Why it failed and what to do. */
+export function describeFailure(error) {
   const text = error instanceof Problem ? error.message : (error?.stack ?? String(error));
-  process.stderr.write(`\n${text}\n`);
-  if (error?.remedy) process.stderr.write(`\nWhat to do: ${error.remedy}\n`);
+  return error?.remedy ? `${text}\n\nWhat to do: ${error.remedy}` : text;
+}
+
+export function explain(error) {
+  if (!(error instanceof Interrupted)) process.stderr.write(`\n${describeFailure(error)}\n`);
 }
 
 export function seconds(began) {

@@ -22,17 +22,18 @@ export async function prepareForServing() {
 }
 
 /** Migrates and loads a scenario in a process of its own. Returns what it said last. */
-export async function prepareDatabase(scenario) {
-  const env = { ...process.env };
+export async function prepareDatabase(scenario, env = process.env) {
   const output = await runOrFail(process.execPath, preparation(scenario), {
     cwd: ROOT,
     env,
     remedy: env.DATABASE_URL
       ? 'Check that the server answers, that DATABASE_URL is right, and that its role owns the database.'
-      : `Read the lines above. If ${dataFolder()} holds nothing you need, "npm run db:reset" begins anew.`,
+      : 'Read the lines above. If the database holds nothing you need, "npm run db:reset" begins anew.',
   });
   // The stamp lies inside the database's folder, so that it goes where the database goes.
-  if (!env.DATABASE_URL && scenario === FIRST_SCENARIO) writeStamp(stampFile(), databaseFingerprint());
+  if (env === process.env && !env.DATABASE_URL && scenario === FIRST_SCENARIO) {
+    writeStamp(stampFile(), databaseFingerprint());
+  }
   return output.trim().split('\n').at(-1);
 }
 

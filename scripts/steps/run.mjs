@@ -60,11 +60,11 @@ export function lastLines(output, count = LAST_LINES) {
 }
 
 /** Ends a child and everything it started: asked first, then without asking. */
-export async function stop(child) {
+export async function stop(child, patience = PATIENCE) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   kill(child, 'SIGTERM');
-  const timer = setTimeout(() => kill(child, 'SIGKILL'), PATIENCE);
+  const timer = setTimeout(() => kill(child, 'SIGKILL'), patience);
   await gone;
   clearTimeout(timer);
 }

@@ -20,27 +20,23 @@ export function assertNode(version = process.versions.node) {
   }
 }
 
-/** Makes the project folder the working folder and takes up `.env`; what is set already wins. */
+/** Makes the project folder the working folder and takes up `.env`; what is set already wins, even when it is empty. */
 export function enterProject() {
   process.chdir(ROOT);
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   if (existsSync('.env')) process.loadEnvFile('.env');
-  // A setting that is there but empty is the same as none.
-  for (const name of ['DATABASE_URL', 'DATA_DIR', 'AUTH_SECRET', 'APP_ORIGIN', 'PORT', 'NEXT_DIST_DIR']) {
-    if (process.env[name] === '') delete process.env[name];
-  }
 }
 
 export function dataFolder() {
-  return path.resolve(ROOT, process.env.DATA_DIR ?? '.data');
+  return path.resolve(ROOT, process.env.DATA_DIR || '.data');
 }
 
 export function distFolder() {
-  return path.resolve(ROOT, process.env.NEXT_DIST_DIR ?? '.next');
+  return path.resolve(ROOT, process.env.NEXT_DIST_DIR || '.next');
 }
 
 export function port() {
-  const value = Number(process.env.PORT ?? DEFAULT_PORT);
+  const value = Number(process.env.PORT || DEFAULT_PORT);
   if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
   throw new Problem(`PORT is "${process.env.PORT}", which is no port.`, 'Set it to a number from 1 to 65535.');
 }
