@@ -49,3 +49,24 @@ export function fieldNames({ startingPoint, schemes, indicators }: FormShape): r
   ]);
   return [...ofSchemes, ...POOL_FIELDS];
 }
+
+/** A field's place: one of the rules, or a part of a scheme. */
+export type FieldPlace =
+  | { readonly kind: 'rule'; readonly rule: PoolField | typeof BASE_YEAR }
+  | { readonly kind: 'scheme'; readonly scheme: string; readonly part: SchemePart }
+  | { readonly kind: 'weight'; readonly scheme: string; readonly indicator: string };
+
+/**
+ * Reads a name back; null for what is no field of a calculation.
+ * @example fieldPlace('scheme:231.63:weight:population_0_24')
+ *   // { kind: "weight", scheme: "231.63", indicator: "population_0_24" }
+ */
+export function fieldPlace(field: string): FieldPlace | null {
+  const rule = ([BASE_YEAR, ...POOL_FIELDS] as const).find((name) => name === field);
+  if (rule) return { kind: 'rule', rule };
+  const [kind, scheme, name, indicator] = field.split(':');
+  if (kind !== 'scheme' || !scheme) return null;
+  if (name === 'weight' && indicator) return { kind: 'weight', scheme, indicator };
+  const part = SCHEME_PARTS.find((one) => one === name);
+  return part ? { kind: 'scheme', scheme, part } : null;
+}
