@@ -1,0 +1,269 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, publicActor } from '@/lib/access/actor';
+import type { PrismaClient } from '@/lib/db/generated/client';
+import { withActor } from '@/lib/db/with-actor';
+import { ACTORS, type ActorName, PERSONS, RUNS } from '@/tests/setup/tenants';
+import { affected, errorCode } from './setup/attempt';
+import { filledApplication } from './setup/database';
+import { listTables } from './setup/row-hash';
+import { actorNamed, addTenants, asOwner } from './setup/sessions';
+
+let client: PrismaClient;
+let tables: readonly string[];
+let tenants: ReadonlyMap<string, string>;
+const actors = new Map<ActorName, Actor>();
+const actor = (name: ActorName) => actors.get(name) ?? publicActor;
+
+beforeAll(async () => {
+  client = await filledApplication();
+  await addTenants(client);
+  tables = await listTables((sql) => client.$queryRawUnsafe(sql));
+  for (const name of ACTORS) actors.set(name, await actorNamed(client, name));
+  const numbers = await client.$queryRawUnsafe<{ id: string; number: string }[]>(
+    "SELECT municipality_id AS id, number FROM municipality_version WHERE number IN ('3427', '3801')",
+  );
+  tenants = new Map(numbers.map(({ id, number }) => [id, number]));
+});
+
+const PUBLIC_TABLES = [
+  'calculation_assumption',
+  'county',
+  'county_governor',
+  'grant_scheme',
+  'grant_scheme_name',
+  'historical_grant',
+  'indicator',
+  'indicator_value',
+  'ministry',
+  'municipality',
+  'municipality_change',
+  'municipality_version',
+  'participation',
+  'printed_total',
+  'programme',
+  'programme_scheme',
+  'source',
+];
+
+describe('the catalogue', () => {
+  it('has row security, forced, and a policy on every table but the history of migrations', async () => {
+    const open = await client.$queryRawUnsafe<object[]>(
+      `SELECT c.relname FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+         AND c.relname <> '_prisma_migrations'
+         AND NOT (c.relrowsecurity AND c.relforcerowsecurity AND EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid))`,
+    );
+    expect(open).toEqual([]);
+    expect(tables.length).toBeGreaterThan(20);
+  });
+
+  it('gives the application a role that owns nothing, passes no wall and signs in nowhere', async () => {
+    const roles = await client.$queryRawUnsafe<object[]>(
+      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+         EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid) AS owns_tables,
+         EXISTS (SELECT 1 FROM pg_auth_members WHERE member = r.oid) AS is_member
+       FROM pg_roles r WHERE rolname = 'fellespott_app'`,
+    );
+    const nothing = {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+    };
+    expect(roles).toEqual([{ ...nothing, owns_tables: false, is_member: false }]);
+  });
+
+  it('has no function that runs with its owner’s rights, and no view', async () => {
+    const found = await client.$queryRawUnsafe<object[]>(
+      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
+       UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'public'`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('grants nothing to everyone, and the application neither TRUNCATE nor the making of tables', async () => {
+    const rights = await client.$queryRawUnsafe<object[]>(
+      `SELECT table_name, privilege_type FROM information_schema.role_table_grants WHERE table_schema = 'public'
+         AND (grantee = 'PUBLIC' OR (grantee = 'fellespott_app' AND
+           (table_name = '_prisma_migrations' OR privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))))`,
+    );
+    expect(rights).toEqual([]);
+    expect(await errorCode(publicActor, 'CREATE TABLE mine (id int)')).toBe('42501');
+    expect(await errorCode(publicActor, 'TRUNCATE source')).toBe('42501');
+    expect(await errorCode(publicActor, 'SELECT * FROM _prisma_migrations')).toBe('42501');
+  });
+});
+
+/** Everything that is not open to all, as each actor sees it. Written out by hand. */
+const VISIBLE: Record<
+  string,
+  { readonly select: string; readonly rows: Partial<Record<ActorName, readonly string[]>> }
+> = {
+  continued_grant: {
+    select: "programme_id || ':' || municipality_id",
+    rows: {
+      'project-group': ['pfp:3427', 'pfp:3801'],
+      'project-group-other-programme': ['annet:3427'],
+      'leader-own': ['pfp:3427'],
+      'leader-other': ['pfp:3801'],
+      'member-own': ['pfp:3427'],
+      'governor-own': ['pfp:3427'],
+      'governor-other': ['pfp:3801'],
+      evaluator: ['pfp:3427', 'pfp:3801'],
+    },
+  },
+  "allocation WHERE status = 'draft'": {
+    select: "programme_id || ':' || municipality_id",
+    rows: { 'project-group': ['pfp:3427', 'pfp:3801'], 'project-group-other-programme': ['annet:3427'] },
+  },
+  [`calculation_run WHERE id IN ('${RUNS.own}', '${RUNS.foreign}')`]: {
+    select: 'programme_id',
+    rows: { 'project-group': ['pfp'], 'project-group-other-programme': ['annet'] },
+  },
+  "audit_event WHERE type = 'calculation.saved'": {
+    select: 'subject',
+    rows: {
+      'project-group': ['kanari-hendelse-pfp'],
+      'project-group-other-programme': ['kanari-hendelse-annet'],
+      administrator: ['kanari-hendelse-annet', 'kanari-hendelse-pfp'],
+    },
+  },
+};
+
+describe('what an actor can read', () => {
+  it.each(ACTORS)('%s reads of other tenants nothing, and of own what is listed', async (name) => {
+    for (const [from, { select, rows }] of Object.entries(VISIBLE)) {
+      const found = await withActor(actor(name), (tx) =>
+        tx.$queryRawUnsafe<{ key: string }[]>(`SELECT DISTINCT ${select} AS key FROM ${from}`),
+      );
+      const keys = found.map(({ key }) => key.replace(/[^:]+$/, (id) => tenants.get(id) ?? id)).sort();
+      expect({ from, keys }).toEqual({ from, keys: rows[name] ?? [] });
+    }
+  });
+
+  it.each(ACTORS)(
+    '%s reads own sessions, memberships and name; only two kinds of actor see those of others',
+    async (name) => {
+      const mine = name === 'anonymous' || name === 'disabled' ? [] : [PERSONS[name]];
+      const read = (sql: string) =>
+        withActor(actor(name), async (tx) => (await tx.$queryRawUnsafe<{ id: string }[]>(sql)).map(({ id }) => id));
+      expect(await read('SELECT DISTINCT user_id::text AS id FROM session')).toEqual(mine);
+      const members = await read('SELECT DISTINCT user_id::text AS id FROM membership');
+      const users = await read('SELECT id::text AS id FROM app_user');
+      const pilot = 21;
+      const expected = { 'project-group': pilot - 1, 'project-group-other-programme': 1, administrator: pilot + 2 };
+      const count = name in expected ? expected[name as keyof typeof expected] : mine.length;
+      expect([members.length, users.length]).toEqual([count, count]);
+      for (const id of mine) expect(users).toContain(id);
+    },
+  );
+
+  it('is everything public for everyone, so that no table is shut by mistake', async () => {
+    for (const table of PUBLIC_TABLES) {
+      const sql = `SELECT count(*)::int AS count FROM "${table}"`;
+      const [all] = await asOwner(client, sql);
+      expect(all).not.toEqual({ count: 0 });
+      expect(await withActor(publicActor, (tx) => tx.$queryRawUnsafe(sql))).toEqual([all]);
+    }
+  });
+
+  it('is a run that a decided amount rests on, for everyone', async () => {
+    const runs = await withActor(publicActor, (tx) => tx.calculationRun.findMany({ select: { id: true } }));
+    expect(runs.map(({ id }) => id)).toContain(RUNS.foreignDecided);
+    expect(runs.map(({ id }) => id)).not.toContain(RUNS.own);
+  });
+});
+
+/** Rows that an actor's UPDATE and DELETE of a whole table reach. Everything not named here is none. */
+const WRITABLE: Partial<Record<ActorName, Record<string, number | string>>> = {
+  'project-group': {
+    'UPDATE continued_grant': 2,
+    'DELETE continued_grant': 2,
+    'UPDATE allocation': '23001',
+    'DELETE allocation': '23001',
+  },
+  'project-group-other-programme': {
+    'UPDATE continued_grant': 1,
+    'DELETE continued_grant': 1,
+    'UPDATE allocation': '23001',
+    'DELETE allocation': '23001',
+  },
+};
+
+describe('what an actor can write', () => {
+  it.each(ACTORS)('%s changes and removes no row of any table but those listed', async (name) => {
+    const own = name === 'anonymous' || name === 'disabled' ? {} : { 'UPDATE session': 1 };
+    const reached: Record<string, number | string> = {};
+    for (const table of tables) {
+      const [column] = await client.$queryRawUnsafe<{ name: string }[]>(
+        `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}' AND table_schema = 'public' LIMIT 1`,
+      );
+      const update = await affected(actor(name), `UPDATE "${table}" SET "${column?.name}" = "${column?.name}"`);
+      const remove = await affected(actor(name), `DELETE FROM "${table}"`);
+      if (update !== 0) reached[`UPDATE ${table}`] = update;
+      if (remove !== 0) reached[`DELETE ${table}`] = remove;
+    }
+    expect(reached).toEqual({ ...own, ...WRITABLE[name] });
+  });
+
+  it.each(ACTORS)('%s adds no row like one that is there, to any table', async (name) => {
+    const accepted = new Set<string>();
+    for (const table of tables) {
+      const copies = await asOwner(
+        client,
+        `SELECT to_jsonb(t)::text AS row, to_jsonb(t) ->> 'programme_id' AS programme FROM "${table}" t
+         ORDER BY t::text LIKE '%kanari%' DESC, md5(t::text) LIMIT 8`,
+      );
+      for (const { row, programme } of copies as readonly { row: string; programme: string | null }[]) {
+        const sql = `INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", '${row.replaceAll("'", "''")}')`;
+        // A row that passes the wall fails later, at its key.
+        if ((await errorCode(actor(name), sql)) !== '42501') accepted.add(`${table} of ${programme}`);
+      }
+    }
+    const own = (programme: string) =>
+      ['allocation', 'calculation_run', 'continued_grant'].map((table) => `${table} of ${programme}`);
+    const mayAdd = { 'project-group': own('pfp'), 'project-group-other-programme': own('annet') };
+    expect([...accepted].sort()).toEqual(name in mayAdd ? mayAdd[name as keyof typeof mayAdd] : []);
+  });
+});
+
+describe('a single row', () => {
+  const municipality = (number: string) =>
+    `(SELECT municipality_id FROM municipality_version WHERE number = '${number}')`;
+  const [tynset, horten] = [municipality('3427'), municipality('3801')];
+  const grant = (programme: string, id: string) =>
+    `INSERT INTO continued_grant (programme_id, municipality_id, scheme_id, year, amount, source_id, source_reference)
+     VALUES ('${programme}', ${id}, '231.63', 2022, 1, '002', 'x')`;
+  const pool = (programme: string, status: string) =>
+    `INSERT INTO allocation (programme_id, municipality_id, year, version, status, amount, source_id)
+     VALUES ('${programme}', ${tynset}, 2029, 1, '${status}', 1, '002')`;
+  const event = (user: string) =>
+    `INSERT INTO audit_event (actor_user_id, acting_role, type, subject, details) VALUES ('${user}', 'x', 'session.ended', 'x', '{}')`;
+
+  it.each<[ActorName, string, string, string]>([
+    ['project-group', 'adds an own continued grant', grant('pfp', tynset), 'ran'],
+    ['project-group', 'adds one to another programme', grant('annet', tynset), '42501'],
+    ['project-group-other-programme', 'adds one to the pilot', grant('pfp', horten), '42501'],
+    ['leader-own', 'adds a continued grant', grant('pfp', tynset), '42501'],
+    ['governor-own', 'adds a continued grant', grant('pfp', tynset), '42501'],
+    ['evaluator', 'adds a continued grant', grant('pfp', tynset), '42501'],
+    ['project-group', 'drafts a pool', pool('pfp', 'draft'), 'ran'],
+    ['project-group', 'adds a decided pool', pool('pfp', 'decided'), '42501'],
+    ['project-group', 'drafts a pool of another programme', pool('annet', 'draft'), '42501'],
+    ['administrator', 'drafts a pool', pool('pfp', 'draft'), '42501'],
+    ['leader-own', 'adds to the trail in own name', event(PERSONS['leader-own']), 'ran'],
+    ['leader-own', 'adds to the trail in another name', event(PERSONS['leader-other']), '42501'],
+    ['anonymous', 'adds to the trail', event(PERSONS['leader-own']), '42501'],
+  ])('%s %s', async (name, _what, sql, expected) => {
+    expect(await errorCode(actor(name), sql)).toBe(expected);
+  });
+
+  it('is never the deciding of a draft, nor another programme’s name on an own row', async () => {
+    const decide = "UPDATE allocation SET status = 'decided' WHERE status = 'draft'";
+    expect(await errorCode(actor('project-group'), decide)).toBe('42501');
+    const move = "UPDATE continued_grant SET programme_id = 'annet' WHERE municipality_id = ";
+    expect(await errorCode(actor('project-group'), `${move}${tynset}`)).toBe('42501');
+    const give = `UPDATE session SET user_id = '${PERSONS['leader-other']}'`;
+    expect(await errorCode(actor('leader-own'), give)).toBe('42501');
+  });
+});

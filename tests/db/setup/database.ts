@@ -1,0 +1,105 @@
+/**
+ * The database under test: the embedded one in a folder of its own, or the PostgreSQL database that DATABASE_URL names.
+ * The same tests run on both; `TEST_DATABASE` says which.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { closeDatabase, database } from '@/lib/db/client';
+import { openEmbedded } from '@/lib/db/embedded';
+import type { PrismaClient } from '@/lib/db/generated/client';
+import type { SqlConnection } from '@/lib/db/migrate';
+import { fillDatabase, KIND, targetUrl } from './target';
+
+export { KIND };
+
+/** A connection as the tables' owner (PostgreSQL) or as superuser (embedded), with the server's own errors. */
+export interface Connection extends SqlConnection {
+  run(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: Row[]; readonly affected: number }>;
+  close(): Promise<void>;
+}
+export type Row = Record<string, unknown>;
+
+/** An empty database: nothing in it, not even the migrations' table. */
+export async function emptyConnection(): Promise<Connection> {
+  if (KIND === 'embedded') {
+    const pglite = await PGlite.create();
+    return fromPGlite(pglite, () => pglite.close());
+  }
+  const connection = await postgresConnectionToTarget();
+  await connection.execute('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+  return connection;
+}
+
+/** The migrated database with the scenario `pilot`, as owner and in the application's own name. */
+export async function filledConnection(): Promise<Connection> {
+  if (KIND === 'postgresql') await refill();
+  const connection = KIND === 'embedded' ? await embedded(copyOfTemplate()) : await postgresConnectionToTarget();
+  await connection.execute("SET app.system = 'on'");
+  return connection;
+}
+
+/** The application's own database object on the migrated database with the scenario `pilot`. */
+export async function filledApplication(): Promise<PrismaClient> {
+  if (KIND === 'postgresql') await refill();
+  else process.env.DATA_DIR = copyOfTemplate();
+  afterAll(closeDatabase);
+  return (await database()).client;
+}
+
+/** A folder that is removed when the file's tests are done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'fellespott-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+
+/** A copy of the database that `global.ts` filled once for all files. */
+export function copyOfTemplate(): string {
+  const folder = temporaryFolder();
+  cpSync(inject('template'), folder, { recursive: true });
+  return folder;
+}
+
+/** Another file's tests may have emptied the one PostgreSQL database. */
+async function refill(): Promise<void> {
+  const connection = await postgresConnectionToTarget();
+  const [found] = await connection.rows("SELECT to_regclass('public.calculation_run') IS NOT NULL AS there");
+  const filled = found?.there === true && (await connection.rows('SELECT 1 FROM programme LIMIT 1')).length > 0;
+  await connection.close();
+  if (!filled) fillDatabase({ DATABASE_URL: targetUrl() });
+}
+
+async function embedded(folder: string): Promise<Connection> {
+  const opened = await openEmbedded(folder);
+  return fromPGlite(opened.pglite, opened.close);
+}
+
+function fromPGlite(pglite: PGlite, close: () => Promise<void>): Connection {
+  return {
+    execute: async (sql) => void (await pglite.exec(sql)),
+    rows: async (sql, values = []) => (await pglite.query<Row>(sql, [...values])).rows,
+    run: async (sql, values = []) => {
+      const { rows, affectedRows } = await pglite.query<Row>(sql, [...values]);
+      return { rows, affected: affectedRows ?? 0 };
+    },
+    close,
+  };
+}
+
+export async function postgresConnectionToTarget(): Promise<Connection> {
+  const client = new pg.Client({ connectionString: targetUrl() });
+  await client.connect();
+  return {
+    execute: async (sql) => void (await client.query(sql)),
+    rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
+    run: async (sql, values = []) => {
+      const { rows, rowCount } = await client.query(sql, [...values]);
+      return { rows, affected: rowCount ?? 0 };
+    },
+    close: () => client.end(),
+  };
+}
