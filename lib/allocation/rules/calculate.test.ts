@@ -28,6 +28,7 @@ describe('rules that cannot be carried out', () => {
       ]),
     ],
     ['amount-out-of-range municipalities', poolProblem([MAX, 1])],
+    ['amount-out-of-range municipalities[0]', poolProblem([MAX], {}, [{ continued: { a: 1 } }])],
     ['amount-out-of-range municipalities[0]', poolProblem([MAX], { index: '1.1' })],
     ['amount-out-of-range municipalities[0]', poolProblem([1], {}, [{ history: { a: MAX, b: 1 } }])],
   ] as readonly (readonly [string, Problem])[])('refuses with %s', (fault, problem) => {
