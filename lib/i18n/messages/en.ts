@@ -1,11 +1,14 @@
+export { default as about } from './en/about.json';
 export { default as account } from './en/account.json';
 export { default as allocationSteps } from './en/allocation-steps.json';
 export { default as allocations } from './en/allocations.json';
+export { default as calculation } from './en/calculation.json';
 export { default as errors } from './en/errors.json';
 export { default as front } from './en/front.json';
 export { default as grantSchemes } from './en/grant-schemes.json';
 export { default as municipality } from './en/municipality.json';
 export { default as navigation } from './en/navigation.json';
+export { default as openData } from './en/open-data.json';
 export { default as programme } from './en/programme.json';
 export { default as shell } from './en/shell.json';
 export { default as source } from './en/source.json';

@@ -1,11 +1,14 @@
+export { default as about } from './nb/about.json';
 export { default as account } from './nb/account.json';
 export { default as allocationSteps } from './nb/allocation-steps.json';
 export { default as allocations } from './nb/allocations.json';
+export { default as calculation } from './nb/calculation.json';
 export { default as errors } from './nb/errors.json';
 export { default as front } from './nb/front.json';
 export { default as grantSchemes } from './nb/grant-schemes.json';
 export { default as municipality } from './nb/municipality.json';
 export { default as navigation } from './nb/navigation.json';
+export { default as openData } from './nb/open-data.json';
 export { default as programme } from './nb/programme.json';
 export { default as shell } from './nb/shell.json';
 export { default as source } from './nb/source.json';

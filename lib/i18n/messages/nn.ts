@@ -1,11 +1,14 @@
+export { default as about } from './nn/about.json';
 export { default as account } from './nn/account.json';
 export { default as allocationSteps } from './nn/allocation-steps.json';
 export { default as allocations } from './nn/allocations.json';
+export { default as calculation } from './nn/calculation.json';
 export { default as errors } from './nn/errors.json';
 export { default as front } from './nn/front.json';
 export { default as grantSchemes } from './nn/grant-schemes.json';
 export { default as municipality } from './nn/municipality.json';
 export { default as navigation } from './nn/navigation.json';
+export { default as openData } from './nn/open-data.json';
 export { default as programme } from './nn/programme.json';
 export { default as shell } from './nn/shell.json';
 export { default as source } from './nn/source.json';
