@@ -5,18 +5,18 @@ import { Section } from '@/components/ui/section';
 import { DATASET_FIELDS, type DatasetField } from '@/lib/open-data/rules/columns';
 import type { Dataset } from '@/lib/open-data/types';
 
-/** An address that gives something at once, so that nobody starts with an error. */
-const EXAMPLES: Record<Dataset, { readonly query: string; readonly formats: readonly ('csv' | 'xlsx')[] }> = {
-  allocations: { query: '?programme=pfp', formats: ['csv', 'xlsx'] },
-  'historical-grants': { query: '?programme=pfp&year=2019', formats: ['csv'] },
-  indicators: { query: '?id=population_0_24&year=2020', formats: ['csv'] },
+/** A question that gives something at once, so that nobody starts with an error. */
+const EXAMPLES: Record<Dataset, string> = {
+  allocations: '?programme=pfp',
+  'historical-grants': '?programme=pfp&year=2019',
+  indicators: '?id=population_0_24&year=2020',
 };
 
 /** What a data set holds, field by field, and where to fetch it. */
 export function DatasetSection({ dataset }: { dataset: Dataset }) {
   const t = useTranslations('openData');
-  const { query, formats } = EXAMPLES[dataset];
   const address = `/api/v1/${dataset}`;
+  const query = EXAMPLES[dataset];
   return (
     <Section id={dataset} title={t(`datasets.${dataset}.title`)} lead={t(`datasets.${dataset}.lead`)}>
       <p>
@@ -29,7 +29,8 @@ export function DatasetSection({ dataset }: { dataset: Dataset }) {
         <DownloadLinks
           of={t(`datasets.${dataset}.downloadsOf`)}
           downloads={[
-            ...formats.map((format) => ({ format: format.toUpperCase(), href: `${address}.${format}${query}` })),
+            { format: 'CSV', href: `${address}.csv${query}` },
+            { format: 'XLSX', href: `${address}.xlsx${query}` },
             { format: 'JSON', href: `${address}${query}` },
           ]}
         />

@@ -31,23 +31,22 @@ const PATHS = [
     summary: 'Decided pools, one row for each municipality and year.',
     query: allocationsQuery,
     row: allocationRow,
-    formats: ['csv', 'xlsx'],
   },
   {
     path: '/api/v1/historical-grants',
     summary: 'What municipalities received from each earmarked grant scheme before the pool.',
     query: historicalGrantsQuery,
     row: historicalGrantRow,
-    formats: ['csv'],
   },
   {
     path: '/api/v1/indicators',
     summary: 'Values of an indicator for every municipality in Norway, such as inhabitants aged 0–24.',
     query: indicatorsQuery,
     row: indicatorRow,
-    formats: ['csv'],
   },
 ] as const;
+
+const FORMATS = ['csv', 'xlsx'] as const;
 
 const MEDIA = {
   csv: { type: CSV, schema: z.string() },
@@ -57,10 +56,10 @@ const MEDIA = {
 /** The document. Addresses in it are relative to the server that gives it. */
 export function openApiDocument() {
   const registry = new OpenAPIRegistry();
-  for (const { path, summary, query, row, formats } of PATHS) {
+  for (const { path, summary, query, row } of PATHS) {
     const answer = json('The rows, in their published order.', rowsOf(row));
     registry.registerPath({ method: 'get', path, summary, request: { query }, responses: limited(answer) });
-    for (const format of formats) {
+    for (const format of FORMATS) {
       const file = media(`The same rows as ${format.toUpperCase()}, with the fields as columns.`, MEDIA[format]);
       registry.registerPath({
         method: 'get',
@@ -71,7 +70,7 @@ export function openApiDocument() {
       });
     }
   }
-  for (const format of ['csv', 'xlsx'] as const) {
+  for (const format of FORMATS) {
     registry.registerPath({
       method: 'get',
       path: `/api/v1/programmes/{programme}/pool-table.${format}`,

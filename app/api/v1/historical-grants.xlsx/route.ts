@@ -1,0 +1,3 @@
+import { HISTORICAL_GRANTS, xlsxEndpoint } from '@/lib/open-data/endpoints';
+
+export const GET = xlsxEndpoint(HISTORICAL_GRANTS);

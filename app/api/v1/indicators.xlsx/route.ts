@@ -1,0 +1,3 @@
+import { INDICATORS, xlsxEndpoint } from '@/lib/open-data/endpoints';
+
+export const GET = xlsxEndpoint(INDICATORS);
