@@ -138,7 +138,7 @@ describe('schemes', () => {
       'history',
       [{ kind: 'history', factor: '1.031' }],
       null,
-      'Tidligere tilskudd, kap. 231 post 63 | Tilskuddet året før, 432 000 kr, ganges med 1,031. | 432 000 × 1,031 | 445 392 kr',
+      'Tidligere tilskudd, kap. 231 post 63 | Tilskuddet kommunen hadde før, 432 000 kr, ganges med 1,031. | 432 000 × 1,031 | 445 392 kr',
     ],
     [
       'set',
@@ -151,7 +151,7 @@ describe('schemes', () => {
   });
 
   it('say so where there was no grant, and where a set amount is for others', () => {
-    const none = 'Tidligere tilskudd, kap. 231 post 63 | Kommunen hadde ikke dette tilskuddet året før. | 0 kr';
+    const none = 'Tidligere tilskudd, kap. 231 post 63 | Kommunen hadde ikke dette tilskuddet fra før. | 0 kr';
     expect(read(problem([{ kind: 'history', factor: '2' }]), 'history-none', 'nb', '1002')).toBe(none);
     const set: Component = { kind: 'set', amounts: { '1001': 5 }, reason: 'x' };
     expect(find(rendered(problem([set]), 'nb', '1002'), 'set')).toBeUndefined();
@@ -198,7 +198,7 @@ describe('rules', () => {
       'guarantee-reported',
       'none',
       '1001',
-      'Vi sammenligner potten med tilskuddene året før, 3 000 kr. Det mangler 1 000 kr. Det endrer ikke potten. | 2 000 kr',
+      'Vi sammenligner potten med tilskuddene kommunen hadde før, 3 000 kr. Det mangler 1 000 kr. Det endrer ikke potten. | 2 000 kr',
     ],
     [
       'guarantee-new-money',
@@ -214,7 +214,7 @@ describe('rules', () => {
     ],
     ['guarantee-pays', 'from-gains', '1002', 'Kommunen betaler 1 000 kr. | 4 000 − 2 000 × 1 000 ÷ 2 000 | 3 000 kr'],
     ['guarantee-met', 'extra', '1002', 'Kommunen kommer ikke dårligere ut. | 4 000 kr'],
-    ['guarantee-no-baseline', 'none', '1003', 'Kommunen hadde ingen tilskudd å sammenligne med året før. | 0 kr'],
+    ['guarantee-no-baseline', 'none', '1003', 'Kommunen hadde ingen tilskudd fra før å sammenligne med. | 0 kr'],
   ])('%s', (kind, topUp, number, text) => {
     const own = [{ history: { a: 3000 } }, { history: { a: 2000 } }, {}];
     expect(
@@ -226,7 +226,7 @@ describe('rules', () => {
     const rules = { guarantee: { reading: 'pool+continued', topUp: 'none' } } as const;
     const problem = poolProblem([2000], rules, [{ history: { a: 3000 }, continued: { a: 400 } }]);
     expect(read(problem, 'guarantee-reported')).toContain(
-      'Vi sammenligner potten og tilskuddene som løper videre (400 kr), med tilskuddene året før, 3 000 kr. Det mangler 600 kr.',
+      'Vi sammenligner potten og tilskuddene som løper videre (400 kr), med tilskuddene kommunen hadde før, 3 000 kr. Det mangler 600 kr.',
     );
   });
 });
