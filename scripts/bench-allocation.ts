@@ -1,16 +1,17 @@
 /**
  * How fast the engine is: all of Norway × 40 invented schemes, beside a spreadsheet engine and a bare loop in floating point.
- * Run it with `npm run bench:allocation`. Everything is measured in this one process, as medians of repeated runs.
+ * Run it with `npm run bench:allocation`. Everything is measured in this one process, as medians of rounds in which all run in turn.
  */
 import { type Calculation, calculate } from '@/lib/allocation/rules/calculate';
 import { validateProblem } from '@/lib/allocation/rules/faults/validate';
 import { writeResult } from '@/lib/allocation/rules/result';
 import type { Problem } from '@/lib/allocation/schema';
 import { layOut, runFloatLoop } from './bench-allocation/float-loop';
-import { median, peakMemory, timesOf } from './bench-allocation/measure';
+import { contestant, median, runInTurn } from './bench-allocation/measure';
 import { nationalProblem, SIZE } from './bench-allocation/national-problem';
 import { layOutWorkbook, readWorkbook, runWorkbook } from './bench-allocation/spreadsheet';
 
+const ROUNDS = 7;
 const years = (count: number) => Array.from({ length: count }, (_, index) => nationalProblem(2021 + index));
 
 /** All years' calculations are held at once, each with every exact amount on the way, so that any step can be explained. */
@@ -37,34 +38,33 @@ const [two, ten, hundred] = [years(2), years(10), years(100)];
 const floatTen = ten.map(layOut);
 const workbook = Object.assign({}, ...two.map(layOutWorkbook));
 
-console.log(
-  `${SIZE.municipalities} municipalities × ${SIZE.schemes} schemes of invented data; medians of repeated runs.`,
-);
-console.log(
-  'All three calculate: scheme amounts (rate with minimum and maximum; base and key; history; key and set amounts),',
-);
-console.log(
-  'pool, minimum, index, guarantee with new money, half-up rounding to 1 000, rest to the largest, parts per scheme by',
-);
-console.log(
-  'largest remainder. The engine is exact and keeps every step; the other two are floating point and keep no reasons.',
-);
-console.log(
-  'Reading inputs into place is outside the measured time for all three; what it costs the engine stands on its own line.',
-);
-console.log('');
+console.log(`${SIZE.municipalities} municipalities × ${SIZE.schemes} schemes of invented data; medians of ${ROUNDS} rounds in turn.
+All three calculate: scheme amounts (rate with minimum and maximum; base and key; history; key and set amounts), pool, minimum,
+index, guarantee with new money, half-up rounding to 1 000, rest to the largest, parts per scheme by largest remainder. The
+engine is exact and keeps every step; the other two are floating point and keep no reasons. Reading inputs into place is
+outside the measured time for all three; what it costs the engine stands on its own line.
+`);
 
-const floatLoop = median(timesOf(15, () => floatTen.map(runFloatLoop)));
-const floatMemory = peakMemory();
-const engineTen = median(timesOf(15, () => calculateAll(ten)));
-const engineTenMemory = peakMemory();
-const engineHundred = median(timesOf(5, () => calculateAll(hundred)));
-const engineHundredMemory = peakMemory();
-const validation = median(timesOf(5, () => two.map(validateProblem)));
 const calculated = calculateAll(two);
-const writing = median(timesOf(5, () => calculated.map(writeResult)));
-const spreadsheet = median(timesOf(5, () => runWorkbook(workbook)));
-const spreadsheetMemory = peakMemory();
+const contestants = {
+  floatTen: contestant(() => floatTen.map(runFloatLoop)),
+  engineTen: contestant(() => calculateAll(ten)),
+  engineHundred: contestant(() => calculateAll(hundred)),
+  checkingTwo: contestant(() => two.map(validateProblem)),
+  writingTwo: contestant(() => calculated.map(writeResult)),
+  spreadsheetTwo: contestant(() => runWorkbook(workbook)),
+};
+runInTurn(Object.values(contestants), ROUNDS);
+const [floatLoop, engineTen, engineHundred] = [
+  median(contestants.floatTen),
+  median(contestants.engineTen),
+  median(contestants.engineHundred),
+];
+const [validation, writing, spreadsheet] = [
+  median(contestants.checkingTwo),
+  median(contestants.writingTwo),
+  median(contestants.spreadsheetTwo),
+];
 
 line('bare loop, floating point, 10 years', floatLoop);
 line('engine, exact, every step kept, 10 years', engineTen);
@@ -73,10 +73,11 @@ line('HyperFormula 3.5.0, sums taken once in a row, 2 years', spreadsheet);
 line('engine: checking a problem (shape, references, sums), 1 year', validation / 2);
 line('engine: writing the result, all steps as text and hashes, 1 year', writing / 2);
 console.log('');
-console.log(`peak memory so far: bare loop ${floatMemory} MB, engine 10 years ${engineTenMemory} MB, engine 100 years`);
+const peaks = Object.values(contestants).map(({ peakMemory }) => `${peakMemory}`);
 console.log(
-  `${engineHundredMemory} MB, HyperFormula ${spreadsheetMemory} MB (one process, so each includes those before it)`,
+  'peak memory of the process after the first run of each of these, in that order (10 and 100 years, checking, writing,',
 );
+console.log(`HyperFormula last): ${peaks.join(', ')} MB`);
 
 const exact = calculated.map(amountsOf);
 const asFloat = two.map(layOut).map((problem) => {

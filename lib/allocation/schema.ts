@@ -20,7 +20,7 @@ export const LIMITS = {
   keyIndicators: 50,
 } as const;
 
-export const PROBLEM_SCHEMA_ID = 'allocation-1.json';
+const PROBLEM_SCHEMA_ID = 'allocation-1.json';
 
 const code = (value: ErrorCode) => value;
 

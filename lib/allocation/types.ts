@@ -10,41 +10,21 @@ export const RESULT_FORMAT = 'fellespott.allocation-result/1';
 /** The part of a pool that no scheme gives: it comes from a minimum or a guarantee alone. No scheme may have this id. */
 export const UNASSIGNED = 'unassigned';
 
-export const COMPONENT_KINDS = ['base', 'rate', 'key', 'history', 'set'] as const;
-export type ComponentKind = (typeof COMPONENT_KINDS)[number];
-
 /** What counts as received when a pool is held against last year's grants. */
 export const READINGS = ['pool', 'pool+continued'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Who pays when someone would be worse off: nobody, new money, or those who gain. */
 export const TOP_UPS = ['none', 'extra', 'from-gains'] as const;
-export type TopUp = (typeof TOP_UPS)[number];
+type TopUp = (typeof TOP_UPS)[number];
 
 /** Which limit of a rate decided what was counted: neither, the minimum (nothing counts) or the maximum (no more counts). */
-export const RATE_BOUNDS = ['none', 'minimum', 'maximum'] as const;
-export type RateBound = (typeof RATE_BOUNDS)[number];
+export type RateBound = 'none' | 'minimum' | 'maximum';
 
 export const ROUNDING_MODES = ['half-up', 'floor'] as const;
-export type RoundingMode = (typeof ROUNDING_MODES)[number];
+type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 export const RESIDUAL_RULES = ['largest-recipient', 'largest-remainder'] as const;
-export type ResidualRule = (typeof RESIDUAL_RULES)[number];
-
-export const STEP_NAMES = [
-  'scheme-amount',
-  'pool',
-  'minimum',
-  'index',
-  'guarantee',
-  'quota',
-  'rounding',
-  'residual',
-] as const;
-export type StepName = (typeof STEP_NAMES)[number];
-
-export const CHECK_CODES = ['below-minimum', 'double-funding', 'worse-off'] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];
 
 /** Every reason for refusing a problem. The sentences stand in `lib/i18n/messages/<language>/allocation-steps.json`. */
 export const ERROR_CODES = [
@@ -136,7 +116,7 @@ export type ComponentReason =
     }
   | { readonly scheme: string; readonly component: 'set'; readonly amount: Kroner; readonly reason: string };
 
-export type PoolReason =
+type PoolReason =
   | { readonly source: 'given'; readonly amount: Kroner }
   | {
       readonly source: 'schemes';
@@ -173,7 +153,7 @@ export type ResidualReason =
       readonly unitsGiven: 0 | 1;
     };
 
-type StepOf<Name extends StepName, Reason> = {
+type StepOf<Name extends string, Reason> = {
   readonly step: Name;
   readonly from: ExactText;
   readonly to: ExactText;

@@ -18,7 +18,7 @@ type Term =
   | { readonly kind: 'add'; readonly values: Column };
 
 /** A problem laid out for the loop: numbers only, sums taken. Laying out is not part of the measured time. */
-export type FloatProblem = {
+type FloatProblem = {
   readonly count: number;
   readonly schemes: readonly (readonly Term[])[];
   readonly baselines: Column;
@@ -28,7 +28,7 @@ export type FloatProblem = {
   readonly total: number;
 };
 
-export type FloatResult = { readonly pools: Column; readonly parts: Column };
+type FloatResult = { readonly pools: Column; readonly parts: Column };
 
 export function layOut(problem: Problem): FloatProblem {
   const { municipalities, pool } = problem;

@@ -7,7 +7,7 @@ import { remainingFrame } from '@/lib/allocation/rules/components/key';
 import type { Component, Problem, Scheme } from '@/lib/allocation/schema';
 
 type Cells = RawCellContent[][];
-export type Workbook = Record<string, Cells>;
+type Workbook = Record<string, Cells>;
 
 /** Column letters from 0: A, B, … Z, AA. */
 function letters(column: number): string {

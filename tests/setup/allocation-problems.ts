@@ -133,7 +133,7 @@ const grants = fc.dictionary(fc.constantFrom(...SCHEMES), amount);
 const indicators = fc.record({ children: decimal(99, 2), population: decimal(60_000, 0), growth: decimal(3, 1) });
 
 /** Rules without a total; with gains that may have to pay. */
-export const poolRules: fc.Arbitrary<PoolRules> = fc
+const poolRules: fc.Arbitrary<PoolRules> = fc
   .record({
     minimum: fc.option(amount, { nil: undefined }),
     index: fc.option(decimal(2, 5), { nil: undefined }),

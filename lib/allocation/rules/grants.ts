@@ -1,6 +1,6 @@
 /** Grants by scheme, as `history` and `continued` hold them. A grant that is not there was not given. */
 
-export type GrantsByScheme = Readonly<Record<string, number>> | undefined;
+type GrantsByScheme = Readonly<Record<string, number>> | undefined;
 
 /**
  * One scheme's grant in whole kroner; 0 where it is absent.

@@ -43,7 +43,7 @@ export function roundPools(
  * Source: the specification's step 6.
  * @example 2 288 864.40 kr with unit 1 000: half-up 2 289 000, floor 2 288 000
  */
-export function roundToUnit(numerator: bigint, denominator: bigint, rounding: PoolRules['rounding']): bigint {
+function roundToUnit(numerator: bigint, denominator: bigint, rounding: PoolRules['rounding']): bigint {
   const unit = BigInt(rounding.unit);
   const size = denominator * unit;
   return (rounding.mode === 'floor' ? numerator / size : roundHalfUp(numerator, size)) * unit;

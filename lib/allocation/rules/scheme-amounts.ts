@@ -11,7 +11,7 @@ import { grantOf } from './grants';
 import { type IndicatorTable, indicatorTable } from './indicators';
 
 /** One scheme's amounts: what each component adds, and their sum; one column entry for each municipality. */
-export type SchemeColumn = {
+type SchemeColumn = {
   readonly components: readonly (readonly bigint[])[];
   readonly amounts: readonly bigint[];
 };

@@ -7,7 +7,7 @@ import type { ExplanationStep } from './explanation-types';
 import { amount, between, formula, plain } from './formula';
 
 /** What the reader's page knows and the result does not. */
-export type ExplanationContext = {
+type ExplanationContext = {
   /** The year for which the given pools were decided. */
   readonly poolYear?: number | undefined;
 };

@@ -51,7 +51,7 @@ export type FormulaPart =
   | { readonly type: 'number'; readonly value: string }
   | { readonly type: 'sign'; readonly sign: FormulaSign };
 
-export type SchemeAmountItem = { readonly scheme: string; readonly amount: string };
+type SchemeAmountItem = { readonly scheme: string; readonly amount: string };
 
 export type ExplanationStep = {
   readonly kind: ExplanationKind;

@@ -6,7 +6,7 @@ import type { ExplanationStep, ExplanationValue, FormulaPart } from './explanati
 /** Looks a message of `allocation-steps` up: the translator of next-intl is one. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
-export type RenderContext = {
+type RenderContext = {
   readonly locale: Locale;
   readonly translate: Translate;
   /** The scheme's name for readers; without it, the id stands. */
@@ -56,7 +56,7 @@ export function renderExplanation(steps: readonly ExplanationStep[], context: Re
  * A formula as people write it.
  * @example 1 000 000 × ( 0,7 × 12 ÷ 60 + 0,3 × 4 ÷ 10 ) has no space inside its brackets
  */
-export function writeFormula(parts: readonly FormulaPart[], locale: Locale): string {
+function writeFormula(parts: readonly FormulaPart[], locale: Locale): string {
   return parts
     .map((part) => (part.type === 'sign' ? part.sign : formatDecimal(part.value, locale)))
     .join(' ')

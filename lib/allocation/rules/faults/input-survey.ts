@@ -2,7 +2,7 @@
 import { LIMITS } from '../../schema';
 import type { FaultPath } from './refusal';
 
-export type InputSurvey = {
+type InputSurvey = {
   /** Lists and objects with too many members. */
   readonly tooLarge: readonly FaultPath[];
   /** Members named `__proto__`: the parser leaves them out without a word. */
