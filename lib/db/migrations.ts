@@ -18,13 +18,16 @@ export interface AppliedMigration {
 
 const FOLDER = path.join(process.cwd(), 'prisma', 'migrations');
 
-/** The migrations of this version of the application, in the order in which they are applied. */
+/**
+ * The migrations of this version of the application, in the order in which they are applied. The bundler is told not to
+ * follow the folder: it would take the whole project for part of the server.
+ */
 export async function listMigrations(folder = FOLDER): Promise<readonly Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8');
+      const sql = await readFile(path.join(/* turbopackIgnore: true */ folder, name, 'migration.sql'), 'utf8');
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
     }),
   );
