@@ -6,7 +6,12 @@ import * as nn from './messages/nn';
 type Tree = { readonly [key: string]: string | Tree };
 
 /* Sentences that really are written alike in bokmål and nynorsk. */
-const ALIKE_IN_BOTH: readonly string[] = ['front.chartSubtitle', 'front.tableCaption'];
+const ALIKE_IN_BOTH: readonly string[] = [
+  'grantSchemes.regulationTitle',
+  'municipality.hash',
+  'front.chartSubtitle',
+  'front.tableCaption',
+];
 
 function flatten(tree: Tree, path = ''): [key: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]) => {
