@@ -5,6 +5,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { env } from '../env';
 import { openEmbedded } from './embedded';
 import { PrismaClient } from './generated/client';
+import { withHonestCommit } from './honest-commit';
 
 export interface Database {
   readonly client: PrismaClient;
@@ -36,7 +37,7 @@ async function open(): Promise<Database> {
   const { DATABASE_URL, DATA_DIR } = env();
   if (DATABASE_URL) return openPostgres(DATABASE_URL);
   const embedded = await openEmbedded(path.resolve(DATA_DIR));
-  const client = new PrismaClient({ adapter: new PrismaPGlite(embedded.pglite) });
+  const client = new PrismaClient({ adapter: new PrismaPGlite(withHonestCommit(embedded.pglite)) });
   return {
     client,
     kind: 'embedded',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { lockFolder } from './lock';
@@ -13,7 +14,7 @@ export interface EmbeddedDatabase {
 export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const lock = lockFolder(folder);
   try {
-    const pglite = await PGlite.create(path.join(folder, 'postgres'));
+    const pglite = await createOrOpen(folder);
     return {
       pglite,
       close: async () => {
@@ -28,6 +29,22 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
       { cause },
     );
   }
+}
+
+/**
+ * PGlite makes a new database wherever it finds no version file, over whatever else lies there. So a folder that holds
+ * anything must hold a whole database, unless our own mark says that its making was broken off: nothing was promised then.
+ */
+async function createOrOpen(folder: string): Promise<PGlite> {
+  const files = path.join(folder, 'postgres');
+  const unfinished = path.join(folder, 'unfinished');
+  if (existsSync(unfinished)) rmSync(files, { recursive: true, force: true });
+  const isNew = !existsSync(files) || readdirSync(files).length === 0;
+  if (isNew) writeFileSync(unfinished, '');
+  else if (!existsSync(path.join(files, 'PG_VERSION'))) throw new Error('PG_VERSION is missing.');
+  const pglite = await PGlite.create(files);
+  if (isNew) rmSync(unfinished, { force: true });
+  return pglite;
 }
 
 /** PGlite seen as the little that migrating needs. */

@@ -31,9 +31,11 @@ describe('transactions of many actors at once', () => {
       'project-group': ['kanari-lopende-horten', 'kanari-lopende-tynset'],
       anonymous: [],
     };
-    const actors: [Actor, readonly string[]][] = [];
+    type Task = readonly [Actor, readonly string[]];
+    const actors: Task[] = [];
     for (const [name, rows] of Object.entries(grants)) actors.push([await actorNamed(client, name as ActorName), rows]);
-    const tasks = Array.from({ length: 200 }, (_, index) => actors[(index * 7) % actors.length] ?? [publicActor, []]);
+    const nobody: Task = [publicActor, []];
+    const tasks = Array.from({ length: 200 }, (_, index) => actors[(index * 7) % actors.length] ?? nobody);
     const outcomes = await Promise.all(
       tasks.map(async ([actor, expected], index) =>
         withActor(

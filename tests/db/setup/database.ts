@@ -35,9 +35,10 @@ export async function emptyConnection(): Promise<Connection> {
 }
 
 /** The migrated database with the scenario `pilot`, as owner and in the application's own name. */
-export async function filledConnection(): Promise<Connection> {
+export async function filledConnection(folder?: string): Promise<Connection> {
   if (KIND === 'postgresql') await refill();
-  const connection = KIND === 'embedded' ? await embedded(copyOfTemplate()) : await postgresConnectionToTarget();
+  const connection =
+    KIND === 'embedded' ? await embedded(folder ?? copyOfTemplate()) : await postgresConnectionToTarget();
   await connection.execute("SET app.system = 'on'");
   return connection;
 }
