@@ -45,7 +45,7 @@ export function CalculationForm(props: CalculationFormProps) {
       values,
       sent: state.values ?? prefill.values,
       faults: state.faults,
-      notes: prefill.notes,
+      prefill,
       sources: props.sources,
       schemes,
       indicators,

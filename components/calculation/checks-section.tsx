@@ -8,6 +8,12 @@ export function ChecksSection({ outcome }: { outcome: OutcomeView }) {
   const t = useTranslations('calculation.checks');
   const locale = useLocale();
   const { belowMinimum, doubleFunding, topUps } = outcome;
+  const clear = [
+    ...(belowMinimum.length === 0 ? [{ key: 'minimum', text: t('none') }] : []),
+    ...(doubleFunding.length === 0
+      ? [{ key: 'double', text: t(outcome.hasContinued ? 'noDouble' : 'unknownDouble') }]
+      : []),
+  ];
   const found = [
     ...belowMinimum.map(({ number, name, amount }) => ({
       key: `minimum ${number}`,
@@ -24,14 +30,11 @@ export function ChecksSection({ outcome }: { outcome: OutcomeView }) {
   ];
   return (
     <Section id="kontroller" title={t('title')}>
-      {belowMinimum.length === 0 && doubleFunding.length === 0 && <p>{t('none')}</p>}
-      {found.length > 0 && (
-        <ul className="fp-list">
-          {found.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <ul className="fp-checks">
+        {[...found, ...clear].map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
     </Section>
   );
 }

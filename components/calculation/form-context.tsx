@@ -14,7 +14,7 @@ export type FormContext = {
   /** What they held when the form was last sent. */
   readonly sent: FormValues;
   readonly faults: readonly FieldFault[];
-  readonly notes: Prefill['notes'];
+  readonly prefill: Prefill;
   readonly sources: readonly SourceNote[];
   readonly schemes: readonly CalculationScheme[];
   readonly indicators: readonly CalculationIndicator[];

@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import type { CalculationIndicator, CalculationScheme, OutcomeView } from '@/lib/calculation/types';
+import type { CalculationIndicator, CalculationScheme, NamedAmount, OutcomeView } from '@/lib/calculation/types';
+import { formatKroner, signed } from '@/lib/format';
 import { ChecksSection } from './checks-section';
 import { ExplanationsSection } from './explanations-section';
 import { OutcomeAnswer } from './outcome-answer';
@@ -35,6 +37,7 @@ export function OutcomeSections(props: OutcomeSectionsProps) {
           </p>
         )}
         <OutcomeAnswer outcome={outcome} baselineYear={baselineYear} />
+        {outcome.largeRest && <LargeRestNote rest={outcome.largeRest} total={outcome.total} />}
         <OutcomeTable outcome={outcome} baselineYear={baselineYear} hrefOf={hrefOf} />
       </Section>
       <WorseOffSection outcome={outcome} baselineYear={baselineYear} />
@@ -42,5 +45,16 @@ export function OutcomeSections(props: OutcomeSectionsProps) {
       <ChecksSection outcome={outcome} />
       <ExplanationsSection outcome={outcome} indicators={indicators} asked={asked} chooser={chooser} />
     </>
+  );
+}
+
+function LargeRestNote({ rest, total }: { rest: NamedAmount; total: number }) {
+  const t = useTranslations('calculation.result');
+  const locale = useLocale();
+  const amount = signed(rest.amount, (size) => formatKroner(size, locale));
+  return (
+    <Note title={t('largeRest')}>
+      <p>{t('largeRestText', { amount, name: rest.name, total: formatKroner(total, locale) })}</p>
+    </Note>
   );
 }

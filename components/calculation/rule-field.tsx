@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DecimalField, NumberField } from '@/components/ui/number-field';
 import { SelectField } from '@/components/ui/select-field';
+import { isSameText } from '@/lib/calculation/rules/same-text';
 import { useFaultText, useFormContext } from './form-context';
-import { SourceTag } from './source-tag';
+import { MarkTag, SourceTag } from './source-tag';
 
 type RuleFieldProps = {
   readonly name: string;
@@ -17,12 +18,11 @@ type RuleFieldProps = {
 /** What every field of the form has in common: its value, its fault, what its prefilled value rests on. */
 function useRuleField({ name, label, about, optional = false }: RuleFieldProps) {
   const t = useTranslations('calculation.fields');
-  const { values, notes, sources } = useFormContext();
-  const note = notes[name];
-  const description = (about || note) && (
+  const { values, prefill } = useFormContext();
+  const description = (about || prefill.notes[name]) && (
     <>
       {about}
-      {note && <SourceTag {...note} sources={sources} />}
+      <FieldSource name={name} />
     </>
   );
   return {
@@ -33,6 +33,23 @@ function useRuleField({ name, label, about, optional = false }: RuleFieldProps) 
     optionalLabel: optional ? t('optional') : undefined,
     defaultValue: values[name] ?? '',
   };
+}
+
+/** What the prefilled value rests on, for as long as it stands; then, that someone entered another. */
+function FieldSource({ name }: { name: string }) {
+  const t = useTranslations('calculation.fields');
+  const { prefill, sent, sources } = useFormContext();
+  const note = prefill.notes[name];
+  const suggested = prefill.values[name] ?? '';
+  if (!note) return null;
+  if (isSameText(sent[name], suggested)) return <SourceTag {...note} sources={sources} />;
+  const isNumber = /^\d/.test(suggested);
+  return (
+    <span className="fp-input-source">
+      <MarkTag mark="entered" />
+      {isNumber && t('was', { value: suggested })}
+    </span>
+  );
 }
 
 export function AmountRule(props: RuleFieldProps) {

@@ -138,6 +138,8 @@ export type OutcomeView = {
   readonly doubleFunding: readonly (NamedAmount & { readonly scheme: string })[];
   readonly topUps: readonly NamedAmount[];
   readonly residuals: readonly NamedAmount[];
+  /** Who bears a rest that is larger than rounding can make it: the total does not fit the other rules. */
+  readonly largeRest: NamedAmount | null;
   /** The steps of all municipalities, or of the chosen one where all would be too much. */
   readonly explanations: readonly MunicipalityExplanation[];
   readonly problemHash: string;

@@ -6,6 +6,7 @@ import { BASE_YEAR, fieldNames, schemeField, weightField } from './field-names';
 import type { FormValues } from './field-reader';
 import type { Prefill } from './prefill';
 import { type FormSubject, formShape } from './read-form';
+import { isSameText, withoutSpaces } from './same-text';
 
 const INPUT_OF_RULE: Readonly<Record<string, string>> = {
   [BASE_YEAR]: 'baseYear',
@@ -38,8 +39,8 @@ export function provenanceOf(
   const used = data.filter(({ input }) => isUsed(input, problem));
   const typed = fieldNames(formShape(subject)).flatMap((field): readonly InputProvenance[] => {
     const input = inputs.get(field);
-    if (!input || compact(values[field]) === '' || !isInProblem(input, problem)) return [];
-    const isUntouched = compact(values[field]) === compact(prefill.values[field]);
+    if (!input || withoutSpaces(values[field]) === '' || !isInProblem(input, problem)) return [];
+    const isUntouched = isSameText(values[field], prefill.values[field]);
     if (isUntouched) {
       const note = prefill.notes[field];
       return note ? [{ input, ...note }] : [];
@@ -65,10 +66,6 @@ export function hasInferred({ inputs }: Provenance): boolean {
 /** The provenance as it is stored: canonical, so that equal provenance is equal text. */
 export function provenanceText(provenance: Provenance): string {
   return canonicalJson(provenance);
-}
-
-function compact(text: string | undefined): string {
-  return (text ?? '').replace(/[\s\u00A0]/g, '');
 }
 
 /** Where each field's value stands in the problem; details of a component (its limits, its reason) go with the component. */

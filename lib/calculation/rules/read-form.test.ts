@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from '@/lib/allocation/rules/allocate';
+import { PROPERTY } from '@/tests/setup/property';
 import type { CalculationData } from '../types';
 import { engineFaults, partsOf } from './engine-faults';
 import { fieldNames } from './field-names';
@@ -218,7 +219,7 @@ describe.each(['previous-pools', 'schemes'] as const)('every form that starts fr
         if (faults.length === 0) calculated += 1;
         for (const [field] of faults) expect(names).toContain(field);
       }),
-      { numRuns: 2000 },
+      PROPERTY,
     );
     expect(calculated).toBeGreaterThan(0);
   });

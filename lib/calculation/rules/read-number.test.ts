@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROPERTY } from '@/tests/setup/property';
 import { readAmount, readDecimal, writeNumber } from './read-number';
 
 describe('amounts', () => {
@@ -55,6 +56,6 @@ it('reads back every number that it writes', () => {
       expect(readAmount(writeNumber(amount))).toEqual({ ok: true, value: amount });
       expect(readDecimal(writeNumber(`${amount}.${fraction}`))).toEqual({ ok: true, value: `${amount}.${fraction}` });
     }),
-    { numRuns: 2000 },
+    PROPERTY,
   );
 });

@@ -50,6 +50,7 @@ export function summariseOutcome(result: AllocationResult, context: OutcomeConte
     ...otherChecks(result),
     topUps: named(result, ({ topUp }) => topUp),
     residuals: named(result, ({ residual }) => residual),
+    largeRest: largeRestOf(result),
     explanations: explanationsOf(result, context),
     problemHash: result.problemHash,
   };
@@ -152,6 +153,13 @@ function otherChecks({
         scheme,
       })),
   };
+}
+
+/** Rounding moves each pool by less than a unit, so the rest it leaves is less than a unit for each municipality. */
+function largeRestOf(result: AllocationResult): NamedAmount | null {
+  const rounding = result.municipalities[0]?.steps.find((step) => step.step === 'rounding');
+  const most = (rounding?.by.unit ?? 0) * result.municipalities.length;
+  return named(result, ({ residual }) => residual).find(({ amount }) => Math.abs(amount) > most) ?? null;
 }
 
 function named(result: AllocationResult, pick: (line: MunicipalityResult) => number): readonly NamedAmount[] {
