@@ -119,7 +119,6 @@ export const poolTableQuery = z.strictObject({
   ar: yearParameter,
   region: identifier('trondelag', 'Only the municipalities that this county governor follows.').optional(),
 });
-export type PoolTableQuery = z.infer<typeof poolTableQuery>;
 
 export const noQuery = z.strictObject({});
 
