@@ -40,7 +40,8 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await test.step(`signs in as ${person}`, async () => {
     await page.goto('/logg-inn');
     await page.getByRole('button', { name: new RegExp(`som ${person},`) }).click();
-    await expect(page.getByRole('group').filter({ hasText: person })).toBeVisible();
+    await page.waitForURL(/\/program/);
+    await expect(page.getByRole('banner').getByText(person, { exact: true })).toBeVisible();
   });
 }
 
