@@ -7,6 +7,8 @@ interface LockedPackage {
   readonly license?: string;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
 }
 
@@ -52,6 +54,15 @@ describe('the packages', () => {
     });
   });
 
+  it('are locked for every platform; without that, npm ci refuses a fresh clone', () => {
+    const names = new Set(packages.map(({ name }) => name));
+    const asked = packages.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(
+      asked.filter((name) => !names.has(name)),
+      'run: node scripts/complete-lockfile.mjs',
+    ).toEqual([]);
+  });
+
   it.each(Object.entries(floors.floors))('%s has no version below its floor', (name, { versions }) => {
     const found = packages.filter((entry) => entry.name === name).map(({ version = '' }) => version);
     expect(found, 'a floor for a package that is gone can go, too').not.toEqual([]);
@@ -76,7 +87,9 @@ describe('the packages', () => {
   });
 
   it('are held to what was reviewed by a hash, and come from the public registry', () => {
-    expect(packages.filter(({ integrity }) => !integrity?.startsWith('sha512-')).map(({ name }) => name)).toEqual([]);
+    // scripts/complete-lockfile.mjs says why those of other platforms may have none.
+    const unknown = packages.filter(({ integrity, optional }) => !optional && !integrity?.startsWith('sha512-'));
+    expect(unknown.map(({ name }) => name)).toEqual([]);
     const elsewhere = packages.filter(
       ({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
     );

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, say } from './console.mjs';
-import { runOrFail } from './run.mjs';
+import { lastLines, runOrFail } from './run.mjs';
 import { ROOT } from './settings.mjs';
+
+const SHOWN_ERRORS = 12;
 
 /** Returns false where everything is there. */
 export async function installPackages() {
@@ -14,6 +16,7 @@ export async function installPackages() {
   await runOrFail('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'development' },
+    excerpt: firstErrors,
     remedy: 'See the lines above. Mostly the npm registry cannot be reached, or the disk is full. Then try again.',
   });
   return 'installed';
@@ -32,6 +35,12 @@ export function arePackagesInstalled(root = ROOT) {
     if (!found) return name === '' || entry.optional === true;
     return found.version === entry.version && found.integrity === entry.integrity;
   });
+}
+
+/** npm says first what is wrong, and then at length how it is used. */
+function firstErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
+  return errors.length > 0 ? errors.slice(0, SHOWN_ERRORS).join('\n') : lastLines(output);
 }
 
 function readPackages(file) {

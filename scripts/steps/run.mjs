@@ -46,12 +46,12 @@ export async function run(command, args, { env, cwd, show = false } = {}) {
   }
 }
 
-/** The same, where anything but success is a failure with the output's last lines. */
-export async function runOrFail(command, args, { remedy, ...options } = {}) {
+/** The same, where anything but success is a failure. `excerpt` chooses what of the output tells why. */
+export async function runOrFail(command, args, { remedy, excerpt = lastLines, ...options } = {}) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
   const what = [command === process.execPath ? 'node' : command, ...args].join(' ');
-  throw new Problem(`${lastLines(output)}\n\n"${what}" ended with ${code}.`, remedy);
+  throw new Problem(`${excerpt(output)}\n\n"${what}" ended with ${code}.`, remedy);
 }
 
 export function lastLines(output, count = LAST_LINES) {
