@@ -82,6 +82,23 @@ export function openApiDocument() {
       },
     });
   }
+  for (const part of ['problem', 'result'] as const) {
+    registry.registerPath({
+      method: 'get',
+      path: `/api/v1/programmes/{programme}/calculations/{year}/${part}`,
+      summary: `The ${part} of the calculation that the decided pools of a year rest on, byte for byte.`,
+      request: {
+        params: z.object({
+          programme: z.string().meta({ example: 'pfp' }),
+          year: z.string().meta({ example: '2021' }),
+        }),
+      },
+      responses: {
+        ...limited(json(`The ${part}, as docs/allocation-format.md describes it.`, z.record(z.string(), z.unknown()))),
+        404: json('No calculation is known for these pools.', errorAnswer),
+      },
+    });
+  }
   registerDocuments(registry);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

@@ -16,7 +16,7 @@ export const PERSONS = {
   directorate: 'Vetle',
   administrator: 'Ylva',
 } as const;
-export type Person = (typeof PERSONS)[keyof typeof PERSONS];
+export type Person = (typeof PERSONS)[keyof typeof PERSONS] | 'Bo'; // the project group's second
 
 export const PUBLIC_PAGES = [
   '/',

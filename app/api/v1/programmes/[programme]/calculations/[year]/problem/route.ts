@@ -1,0 +1,1 @@
+export { decidedProblem as GET } from '@/lib/open-data/calculation/endpoints';

@@ -1,0 +1,1 @@
+export { decidedResult as GET } from '@/lib/open-data/calculation/endpoints';
