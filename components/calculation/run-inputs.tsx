@@ -31,10 +31,8 @@ export function RunInputs({ run }: { run: Run }) {
 function InputSource({ entry, run }: { entry: InputProvenance; run: Run }) {
   const t = useTranslations('calculation.run');
   return (
-    <>
-      <SourceTag {...entry} sources={run.sources} />
-      {entry.sourceId === null && entry.mark === 'entered' && t('enteredSource')}
-      {entry.sourceId === null && entry.mark === 'illustration' && t('illustrationSource')}
-    </>
+    <SourceTag {...entry} sources={run.sources}>
+      {entry.mark === 'illustration' && t('illustrationSource')}
+    </SourceTag>
   );
 }

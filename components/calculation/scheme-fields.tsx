@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Details } from '@/components/ui/details';
 import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import { schemeField, weightField } from '@/lib/calculation/rules/field-names';
 import type { CalculationScheme } from '@/lib/calculation/types';
+import { FieldDetails } from './field-details';
 import { useFaultText, useFormContext } from './form-context';
 import { AmountRule, ChoiceRule, DecimalRule } from './rule-field';
 import { SchemeSummary } from './scheme-summary';
@@ -15,11 +15,8 @@ export function SchemeFields({ scheme }: { scheme: CalculationScheme }) {
   const { faults } = useFormContext();
   const hasFault = faults.some(({ field }) => field.startsWith(`scheme:${scheme.id}:`));
   return (
-    <details className="fp-details fp-scheme" open={hasFault || undefined}>
-      <summary className="fp-details__summary">
-        <SchemeSummary scheme={scheme} />
-      </summary>
-      <fieldset className="fp-details__body">
+    <FieldDetails summary={<SchemeSummary scheme={scheme} />} className="fp-scheme" hasFault={hasFault}>
+      <fieldset>
         <legend className="sr-only">
           {scheme.id} {scheme.name}
         </legend>
@@ -27,7 +24,7 @@ export function SchemeFields({ scheme }: { scheme: CalculationScheme }) {
         <RateFields id={scheme.id} />
         <SetFields id={scheme.id} />
       </fieldset>
-    </details>
+    </FieldDetails>
   );
 }
 
@@ -71,9 +68,12 @@ function RateFields({ id }: { id: string }) {
   const { indicators, values } = useFormContext();
   const fault = useFaultText();
   const parts = ['rate', 'rateIndicator', 'rateMinimum', 'rateMaximum'] as const;
-  const isOpen = parts.some((part) => fault(schemeField(id, part))) || Boolean(values[schemeField(id, 'rate')]);
   return (
-    <Details summary={t('rateGroup')} open={isOpen}>
+    <FieldDetails
+      summary={t('rateGroup')}
+      isUsed={Boolean(values[schemeField(id, 'rate')])}
+      hasFault={parts.some((part) => fault(schemeField(id, part)))}
+    >
       <p className="fp-field__description">{t('rateGroupAbout')}</p>
       <div className="fp-weights">
         <div>
@@ -93,7 +93,7 @@ function RateFields({ id }: { id: string }) {
           <DecimalRule name={schemeField(id, 'rateMaximum')} label={t('rateMaximum')} optional />
         </div>
       </div>
-    </Details>
+    </FieldDetails>
   );
 }
 
@@ -102,9 +102,12 @@ function SetFields({ id }: { id: string }) {
   const { values } = useFormContext();
   const fault = useFaultText();
   const [set, reason] = [schemeField(id, 'set'), schemeField(id, 'setReason')];
-  const isOpen = [set, reason].some((field) => fault(field) || values[field]);
   return (
-    <Details summary={t('setGroup')} open={isOpen}>
+    <FieldDetails
+      summary={t('setGroup')}
+      isUsed={Boolean(values[set] || values[reason])}
+      hasFault={Boolean(fault(set) || fault(reason))}
+    >
       <TextareaField
         name={set}
         label={t('set')}
@@ -121,7 +124,7 @@ function SetFields({ id }: { id: string }) {
         defaultValue={values[reason] ?? ''}
         autoComplete="off"
       />
-    </Details>
+    </FieldDetails>
   );
 }
 

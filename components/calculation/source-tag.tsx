@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { SourceCitation } from '@/components/source/source-citation';
 import { Tag } from '@/components/ui/tag';
 import type { InputMark } from '@/lib/calculation/types';
@@ -9,15 +10,17 @@ type SourceTagProps = {
   readonly sourceId: string | null;
   readonly reference: string | null;
   readonly sources: readonly SourceNote[];
+  /** What to say where there is no source. */
+  readonly children?: ReactNode;
 };
 
 /** What an input rests on: how far it can be trusted in a word, and where it comes from. */
-export function SourceTag({ mark, sourceId, reference, sources }: SourceTagProps) {
+export function SourceTag({ mark, sourceId, reference, sources, children }: SourceTagProps) {
   const source = sources.find((one) => one.sourceId === sourceId);
   return (
     <span className="fp-input-source">
       {mark && <MarkTag mark={mark} />}
-      {source && <SourceCitation source={{ ...source, reference: reference ?? '' }} />}
+      {source ? <SourceCitation source={{ ...source, reference: reference ?? '' }} /> : children}
     </span>
   );
 }

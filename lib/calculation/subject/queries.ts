@@ -143,14 +143,15 @@ async function listValues(tx: Transaction, municipalityIds: readonly string[], y
       bordersYear: true,
       value: true,
       sourceId: true,
-      indicator: { select: { sourceTable: true, referenceDay: true } },
+      indicator: { select: { referenceDay: true } },
     },
     orderBy: [{ indicatorId: 'asc' }, { bordersYear: 'asc' }],
   });
   return chooseBorders(rows, year).map(({ indicator, ...row }) => ({
     ...row,
     value: row.value.toFixed(),
-    sourceReference: `table=${indicator.sourceTable};date=${year}-${indicator.referenceDay};borders=${row.bordersYear}`,
+    // The source is the table itself.
+    sourceReference: `date=${year}-${indicator.referenceDay};borders=${row.bordersYear}`,
   }));
 }
 
