@@ -16,7 +16,8 @@ export const PERSONS = {
   directorate: 'Vetle',
   administrator: 'Ylva',
 } as const;
-export type Person = (typeof PERSONS)[keyof typeof PERSONS] | 'Bo'; // the project group's second
+/** `Bo` is the project group's second person. */
+export type Person = (typeof PERSONS)[keyof typeof PERSONS] | 'Bo';
 
 export const PUBLIC_PAGES = [
   '/',
