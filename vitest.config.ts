@@ -14,7 +14,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'rules',
-          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'prisma/seed/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 120_000,
         },
       },
