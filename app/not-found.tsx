@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { NotFoundMessage } from '@/components/shell/not-found-message';
+import { SiteShell } from '@/components/shell/site-shell';
 import { currentActor } from '@/lib/access/session';
-import { SiteShell } from './site-shell';
 
 export async function generateMetadata() {
   const t = await getTranslations('errors');
@@ -11,7 +11,7 @@ export async function generateMetadata() {
 export default async function NotFound() {
   const actor = await currentActor();
   return (
-    <SiteShell>
+    <SiteShell actor={actor}>
       <NotFoundMessage signInHref={actor.kind === 'public' ? '/logg-inn' : undefined} />
     </SiteShell>
   );

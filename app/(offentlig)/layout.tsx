@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { SiteShell } from '../site-shell';
+import { SiteShell } from '@/components/shell/site-shell';
+import { currentActor } from '@/lib/access/session';
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <SiteShell>{children}</SiteShell>;
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  return <SiteShell actor={await currentActor()}>{children}</SiteShell>;
 }

@@ -6,7 +6,6 @@ import type { Programme } from '@/lib/programme/types';
 type NoWorseOffNoteProps = {
   readonly programme: Programme;
   readonly municipalities: readonly PooledMunicipality[];
-  readonly year: number;
 };
 
 /** R4 and S12: who is below the baseline by the pool alone, and why that is not the whole answer. */

@@ -4,19 +4,22 @@ import { DownloadLinks } from '@/components/ui/download-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
+import { summariseOutcome } from '@/lib/calculation/rules/summarise-outcome';
 import { formAddress } from '@/lib/calculation/schema';
-import type { OutcomeView, Run } from '@/lib/calculation/types';
+import type { Run } from '@/lib/calculation/types';
 import { formatInstant } from '@/lib/format';
 import { OutcomeSections } from './outcome-sections';
 import { RunInputs } from './run-inputs';
 import { StepsForm } from './steps-form';
 import { useAuthorText } from './use-author-text';
 
-type RunDetailProps = { readonly run: Run; readonly outcome: OutcomeView; readonly asked: string | undefined };
+type RunDetailProps = { readonly run: Run; readonly asked: string | undefined };
 
 /** A saved run: the same views as when it was calculated, what it rests on, and what it takes to check it. */
-export function RunDetail({ run, outcome, asked }: RunDetailProps) {
+export function RunDetail({ run, asked }: RunDetailProps) {
   const t = useTranslations('calculation');
+  const { regions, decided, baseYear } = run;
+  const outcome = summariseOutcome(run.result, { regions, decided, poolYear: baseYear ?? undefined, asked });
   const { programme, schemes, indicators, isIllustration, result } = run;
   const words = { year: String(run.year), baselineYear: String(programme.baselineYear) };
   const home = `/program/${programme.id}/beregning`;

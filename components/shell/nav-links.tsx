@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 
 export type NavItem = {
@@ -21,6 +21,7 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
         <li key={item.href}>
           <Link className="fp-nav__link" href={item.href} aria-current={ariaCurrent(item, path)}>
             {item.label}
+            <Pending />
           </Link>
         </li>
       ))}
@@ -32,4 +33,10 @@ function ariaCurrent({ href, current, exact }: NavItem, path: string): 'page' | 
   if (path === href) return current === false ? undefined : 'page';
   const below = !exact && href !== '/' && path.startsWith(`${href}/`);
   return (current ?? below) ? 'true' : undefined;
+}
+
+/** Shows that the page is on its way, after a short wait; those who listen hear the new page's title when it is there. */
+function Pending() {
+  const { pending } = useLinkStatus();
+  return <span className="fp-nav__pending" data-pending={pending || undefined} aria-hidden="true" />;
 }

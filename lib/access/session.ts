@@ -21,3 +21,8 @@ export async function requirePermission(permission: Permission, subject: Subject
   if (!can(actor, permission, subject)) notFound();
   return actor;
 }
+
+/** The page that does not exist, for what is missing; the same as for what is not allowed. */
+export function absent(): never {
+  notFound();
+}

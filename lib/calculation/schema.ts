@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { INTENTS, STARTING_POINTS } from './types';
+import { formYears } from './rules/form-years';
+import { INTENTS, STARTING_POINTS, type StartingPoint } from './types';
 
 /** Amounts pasted for a thousand municipalities fit in one field. */
 const LONGEST_FIELD = 60_000;
@@ -46,6 +47,16 @@ export function readFormAddress(query: unknown) {
   const { fra, ar } = z.object({ fra: one, ar: one }).catch({}).parse(query);
   const word = fra === 'ordninger' ? 'ordninger' : 'potter';
   return { startingPoint: STARTING_POINT_WORDS[word], year: ar && /^\d{4}$/.test(ar) ? Number(ar) : null };
+}
+
+/** The years that the form offers, and the one it shows: the wanted one, if it is among them. */
+export function chooseYear(
+  programme: { readonly firstYear: number; readonly lastYear: number },
+  startingPoint: StartingPoint,
+  wanted: number | null,
+): { readonly years: readonly number[]; readonly year: number } {
+  const years = formYears(programme, startingPoint);
+  return { years, year: years.find((one) => one === wanted) ?? years[0] ?? programme.firstYear };
 }
 
 export function formAddress(programme: string, startingPoint: keyof typeof WORDS, year?: number): string {

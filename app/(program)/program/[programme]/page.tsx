@@ -3,16 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ProgrammeFacts } from '@/components/programme/programme-facts';
 import { ProgrammeLinks } from '@/components/programme/programme-links';
 import { ProgrammeMunicipalities } from '@/components/programme/programme-municipalities';
+import { ProgrammeStats } from '@/components/programme/programme-stats';
 import { ProgrammeYears } from '@/components/programme/programme-years';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { Stats } from '@/components/ui/stat';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getPoolTable } from '@/lib/allocation/decided/queries';
-import { summarisePools } from '@/lib/allocation/decided/rules';
-import { formatMillions } from '@/lib/format';
 import { getProgrammeSummary } from '@/lib/programme/queries';
 
 type Props = { readonly params: Promise<{ programme: string }> };
@@ -33,9 +31,8 @@ export default async function ProgrammePage({ params }: Props) {
     getLocale(),
   ]);
   if (!table || !programme) notFound();
-  const { municipalities, regions, schemes, firstYear, lastYear, testData } = programme;
+  const { municipalities, schemes, firstYear, lastYear, testData } = programme;
   const [from, to] = [String(firstYear), String(lastYear)];
-  const amount = formatMillions(summarisePools(table.municipalities).total, locale);
   return (
     <>
       <PageHeader
@@ -44,16 +41,7 @@ export default async function ProgrammePage({ params }: Props) {
         lead={testData ? t('leadTest') : t('lead', { municipalities, schemes, from, to })}
         tags={testData && <Tag tone="attention">{t('testData')}</Tag>}
       />
-      <Stats
-        stats={[
-          { figure: t('millions', { amount }), label: t('granted', { from, to }) },
-          {
-            figure: t('municipalitiesCount', { count: municipalities }),
-            label: t('regionsCount', { count: regions }),
-          },
-          { figure: t('schemesCount', { count: schemes }), label: t('schemesUnder') },
-        ]}
-      />
+      <ProgrammeStats programme={programme} table={table} />
       <ProgrammeYears table={table} />
       {!testData && <ProgrammeFacts programme={programme} />}
       <Section id="kommunene" title={t('municipalitiesTitle')}>

@@ -7,7 +7,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { requirePermission } from '@/lib/access/session';
 import { getRun } from '@/lib/calculation/queries';
-import { summariseOutcome } from '@/lib/calculation/rules/summarise-outcome';
 import { readRunAddress } from '@/lib/calculation/schema';
 
 type Props = {
@@ -27,8 +26,6 @@ export default async function RunPage({ params, searchParams }: Props) {
   if (!run) notFound();
   const [t, locale] = await Promise.all([getTranslations('calculation'), getLocale()]);
   const { asked, isJustSaved } = readRunAddress(await searchParams);
-  const { regions, decided, baseYear } = run;
-  const outcome = summariseOutcome(run.result, { regions, decided, poolYear: baseYear ?? undefined, asked });
   const home = `/program/${id}`;
   return (
     <>
@@ -52,7 +49,7 @@ export default async function RunPage({ params, searchParams }: Props) {
           <p>{t('save.saved')}</p>
         </Note>
       )}
-      <RunDetail run={run} outcome={outcome} asked={asked} />
+      <RunDetail run={run} asked={asked} />
     </>
   );
 }

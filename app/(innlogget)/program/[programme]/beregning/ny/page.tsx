@@ -5,8 +5,7 @@ import { NewCalculation } from '@/components/calculation/new-calculation';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { requirePermission } from '@/lib/access/session';
-import { formYears } from '@/lib/calculation/rules/form-years';
-import { readFormAddress } from '@/lib/calculation/schema';
+import { chooseYear, readFormAddress } from '@/lib/calculation/schema';
 import { getCalculationSubject } from '@/lib/calculation/subject/queries';
 import { getProgramme } from '@/lib/programme/queries';
 
@@ -20,11 +19,9 @@ export async function generateMetadata() {
 export default async function NewCalculationPage({ params, searchParams }: Props) {
   const { programme: id } = await params;
   const actor = await requirePermission('calculation.try', { programme: id });
-  const programme = await getProgramme(actor, id);
-  if (!programme) notFound();
+  const programme = (await getProgramme(actor, id)) ?? notFound();
   const { startingPoint, year: wanted } = readFormAddress(await searchParams);
-  const years = formYears(programme, startingPoint);
-  const year = years.find((one) => one === wanted) ?? years[0] ?? programme.firstYear;
+  const { years, year } = chooseYear(programme, startingPoint, wanted);
   const [subject, t, locale] = await Promise.all([
     getCalculationSubject(actor, id, year),
     getTranslations('calculation'),
@@ -44,7 +41,7 @@ export default async function NewCalculationPage({ params, searchParams }: Props
         lead={t(startingPoint === 'schemes' ? 'form.leadSchemes' : 'form.leadPreviousPools')}
         tags={programme.testData && <Tag tone="attention">{t('tags.testData')}</Tag>}
       />
-      {/* A new page for each choice: what was typed for one year is not carried into another. */}
+      {/* A new form for each choice: what was typed for one year is not carried into another. */}
       <NewCalculation
         key={`${startingPoint} ${year}`}
         subject={subject}

@@ -1,21 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { SignOutForm } from '@/components/account/sign-out-form';
-import { AppShell } from '@/components/shell/app-shell';
+import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/policy';
-import { currentActor } from '@/lib/access/session';
 import { env, offersDemonstrationSignIn } from '@/lib/env';
 import { DEFAULT_PROGRAMME } from '@/lib/programme/types';
+import { AppShell } from './app-shell';
+import { SignOutForm } from './sign-out-form';
+
+type SiteShellProps = { readonly actor: Actor; readonly programme?: string; readonly children: ReactNode };
 
 /** The frame round every page: navigation for what this actor may open, in the programme that is looked at. */
-export async function SiteShell({
-  programme = DEFAULT_PROGRAMME,
-  children,
-}: {
-  programme?: string;
-  children: ReactNode;
-}) {
-  const [actor, t, a] = await Promise.all([currentActor(), getTranslations('navigation'), getTranslations('account')]);
+export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children }: SiteShellProps) {
+  const [t, a] = await Promise.all([getTranslations('navigation'), getTranslations('account')]);
   const home = `/program/${programme}`;
   const nav = [
     { label: t('programme'), href: home, exact: true },
