@@ -60,6 +60,12 @@ export const CANARIES = {
 } as const satisfies Record<string, readonly ActorName[]>;
 export type Canary = keyof typeof CANARIES;
 
+/** Canaries that are a person's name. */
+export const OWN_NAMES: Partial<Record<ActorName, Canary>> = {
+  'project-group-other-programme': 'kanari-person-annet',
+  disabled: 'kanari-person-sperret',
+};
+
 const TYNSET = "(SELECT municipality_id FROM municipality_version WHERE number = '3427')";
 const HORTEN = "(SELECT municipality_id FROM municipality_version WHERE number = '3801')";
 const HASH = `sha256:${'0'.repeat(64)}`;

@@ -10,12 +10,23 @@ export async function listTables(rows: Rows): Promise<readonly string[]> {
 }
 
 /** One hash for each table over all its rows, whatever their order. To be asked by one who sees all rows. */
-export async function hashTables(rows: Rows, leaveOut: readonly string[] = []): Promise<Record<string, string>> {
-  const tables = (await listTables(rows)).filter((table) => !leaveOut.includes(table));
-  const sums = tables.map(
+export async function hashTables(rows: Rows): Promise<Record<string, string>> {
+  return hash(rows, (table) => `SELECT md5(t::text) AS r FROM "${table}" t`);
+}
+
+/** The same without the time of a session's last visit, which reading a page may note. */
+export async function hashButVisits(rows: Rows): Promise<Record<string, string>> {
+  return hash(rows, (table) => {
+    const row = table === 'session' ? "(to_jsonb(t) - 'last_seen_at')" : 't';
+    return `SELECT md5(${row}::text) AS r FROM "${table}" t`;
+  });
+}
+
+async function hash(rows: Rows, hashesOf: (table: string) => string): Promise<Record<string, string>> {
+  const sums = (await listTables(rows)).map(
     (table) =>
       `SELECT '${table}' AS name, count(*) || ':' || md5(coalesce(string_agg(r, '' ORDER BY r), '')) AS hash
-       FROM (SELECT md5(t::text) AS r FROM "${table}" t) AS hashes`,
+       FROM (${hashesOf(table)}) AS hashes`,
   );
   const hashes = await rows(sums.join(' UNION ALL '));
   return Object.fromEntries(hashes.map(({ name, hash }) => [String(name), String(hash)]));

@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, readEntries } from '@/tests/setup/entries';
+import {
+  ACTORS,
+  addTenants,
+  closeConnection,
+  cookieHeader,
+  openSessions,
+  rowHash,
+  send,
+  strangers,
+} from './setup/server';
+
+let cookies: Awaited<ReturnType<typeof openSessions>>;
+test.beforeAll(async () => {
+  await addTenants();
+  cookies = await openSessions();
+});
+test.afterAll(closeConnection);
+
+const STATE = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}] }, null, null, true]));
+
+/** Other ways to ask for the same: what a client of the framework sends, what once passed a guard, what paths can be twisted to. */
+const TRICKS: Record<string, (path: string) => { readonly path: string; readonly headers?: Record<string, string> }> = {
+  'as data': (path) => ({ path, headers: { RSC: '1' } }),
+  'as data, with its query': (path) => ({ path: `${path}?_rsc=1a2b3`, headers: { RSC: '1' } }),
+  'with the query alone': (path) => ({ path: `${path}?_rsc=1a2b3` }),
+  'as data by its ending': (path) => ({ path: `${path}.rsc` }),
+  'as data by its ending and header': (path) => ({ path: `${path}.rsc`, headers: { RSC: '1' } }),
+  'as a segment': (path) => ({
+    path,
+    headers: { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
+  }),
+  'as a segment’s file': (path) => ({ path: `${path}.segments/_tree.segment.rsc`, headers: { RSC: '1' } }),
+  prefetched: (path) => ({ path, headers: { RSC: '1', 'Next-Router-Prefetch': '1', Purpose: 'prefetch' } }),
+  'with the router’s state': (path) => ({ path, headers: { RSC: '1', 'Next-Router-State-Tree': STATE } }),
+  'past the middleware': (path) => ({
+    path,
+    headers: { 'x-middleware-subrequest': Array(5).fill('proxy:middleware:src/middleware').join(':') },
+  }),
+  'with words of the inner server': (path) => ({
+    path,
+    headers: { 'x-middleware-next': '1', 'x-invoke-path': path, 'x-matched-path': path, 'x-nextjs-data': '1' },
+  }),
+  'rewritten by a header': (path) => ({
+    path: '/',
+    headers: {
+      'x-middleware-rewrite': path,
+      'x-original-url': path,
+      'x-rewrite-url': path,
+      'x-now-route-matches': '1',
+    },
+  }),
+  'with dots': (path) => ({ path: `/program/%2e%2e${path}` }),
+  'with an encoded slash': (path) => ({ path: path.replace('/beregning', '%2fberegning') }),
+  'with an encoded letter': (path) => ({ path: path.replace('beregning', '%62eregning') }),
+  'with a double slash': (path) => ({ path: `/${path}` }),
+  'with a double slash inside': (path) => ({ path: path.replace('/beregning', '//beregning') }),
+  'with a backslash': (path) => ({ path: path.replace('/beregning', '\\beregning') }),
+  'with a semicolon': (path) => ({ path: path.replace('/beregning', ';x=1/beregning') }),
+  'with a slash at the end': (path) => ({ path: `${path}/` }),
+  'in capitals': (path) => ({ path: path.toUpperCase() }),
+  'as the framework’s data': (path) => ({ path: `/_next/data/development${path}.json` }),
+  'under another host': (path) => ({
+    path,
+    headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+  }),
+  'by HEAD in disguise': (path) => ({ path, headers: { 'x-http-method-override': 'HEAD' } }),
+};
+
+const denied = readEntries().filter(
+  ({ kind, permission }) => ['page', 'GET'].includes(kind) && permission !== 'public',
+);
+
+for (const [trick, twist] of Object.entries(TRICKS)) {
+  test(`a page that is denied stays so ${trick}`, async () => {
+    const before = await rowHash();
+    let cells = 0;
+    for (const entry of denied) {
+      for (const actor of ACTORS.filter((name) => entry.expected[name] === '404')) {
+        const { path, headers = {} } = twist(addressOf(entry));
+        const answer = await send(path, { headers: { ...headers, ...cookieHeader(cookies[actor]) } });
+        expect({ actor, path, found: strangers(answer, actor, true) }).toEqual({ actor, path, found: [] });
+        expect(answer.status, `${actor} ${path}`).toBeLessThan(500);
+        cells += 1;
+      }
+    }
+    expect(cells).toBeGreaterThan(200);
+    expect(await rowHash()).toEqual(before);
+  });
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { addressOf, readEntries } from '@/tests/setup/entries';
+import {
+  ACTORS,
+  addTenants,
+  closeConnection,
+  cookieHeader,
+  openSessions,
+  rowHash,
+  send,
+  strangers,
+} from './setup/server';
+
+const entries = readEntries();
+const asked = entries.filter(({ kind }) => kind !== 'action');
+const dist = path.resolve(process.env.NEXT_DIST_DIR ?? '.next', 'server');
+const manifest = <T>(name: string): T => JSON.parse(readFileSync(path.join(dist, name), 'utf8'));
+
+let cookies: Awaited<ReturnType<typeof openSessions>>;
+test.beforeAll(async () => {
+  await addTenants();
+  cookies = await openSessions();
+});
+test.afterAll(closeConnection);
+
+test('the list names every page, handler and action that was built, and no other', () => {
+  const built = Object.keys(manifest<object>('app-paths-manifest.json')).filter(
+    (route) => !/^\/(_global-error|_not-found|icon\.svg)\//.test(route),
+  );
+  const routes = asked.map(({ entry }) => entry.replace(/^app/, '').replace(/\.tsx?$/, ''));
+  expect([...new Set(routes)].sort()).toEqual(built.sort());
+  const { node } = manifest<{ node: Record<string, { filename: string; exportedName: string }> }>(
+    'server-reference-manifest.json',
+  );
+  const actions = Object.values(node).map(({ filename, exportedName }) => `${filename}#${exportedName}`);
+  const listed = entries.filter(({ kind }) => kind === 'action').map(({ entry }) => entry);
+  expect([...new Set(listed)].sort()).toEqual(actions.sort());
+});
+
+for (const entry of asked) {
+  const address = addressOf(entry);
+  test(`${entry.kind} ${entry.address}`, async () => {
+    const before = await rowHash();
+    for (const actor of ACTORS) {
+      const expected = entry.expected[actor];
+      const method = entry.kind === 'page' ? 'GET' : entry.kind;
+      const answer = await send(address, { actor, method, headers: cookieHeader(cookies[actor]) });
+      expect(`${actor} ${answer.status}`).toBe(`${actor} ${expected}`);
+      expect({ actor, strangers: strangers(answer, actor, expected !== '200') }).toEqual({ actor, strangers: [] });
+      if (entry.kind === 'page' || (entry.permission !== 'public' && expected === '200')) {
+        expect(`${actor} ${answer.headers['cache-control']}`).toBe(`${actor} private, no-store`);
+      }
+    }
+    // Nobody's reading changes anything, allowed or not.
+    expect(await rowHash()).toEqual(before);
+  });
+}
+
+test('the canaries are there to be found: those who may read them do', async () => {
+  const seen = async (actor: (typeof ACTORS)[number], address: string) =>
+    (await send(addressOf({ address } as (typeof entries)[number]), { headers: cookieHeader(cookies[actor]) })).body;
+  expect(await seen('project-group', '/program/pfp/beregning')).toContain('kanari-utkast-pfp');
+  expect(await seen('project-group', '/program/pfp/beregning/{own}')).toContain('kanari-resultat-pfp');
+  expect(await seen('project-group', '/api/program/pfp/beregninger/{own}/problem')).toContain('kanari-problem-pfp');
+  expect(await seen('project-group-other-programme', '/program/annet/beregning')).toContain('kanari-utkast-annet');
+  expect(await seen('project-group-other-programme', '/min-tilgang')).toContain('kanari-person-annet');
+});
+
+test('what is not allowed and what does not exist look the same', async () => {
+  const look = async (address: string, actor: (typeof ACTORS)[number]) => {
+    const { status, body } = await send(address, { headers: cookieHeader(cookies[actor]) });
+    const text = body
+      .replace(/<script[\s\S]*?<\/script>|<link[^>]*>|<style[\s\S]*?<\/style>/g, '')
+      .replace(/nonce="[^"]*"/g, '')
+      .replaceAll(address, '');
+    return { status, text };
+  };
+  const denied = addressOf({ address: '/program/pfp/beregning/{own}' } as (typeof entries)[number]);
+  const missing = '/program/pfp/beregning/00000000-0000-4000-8000-000000000000';
+  for (const actor of ['anonymous', 'leader-own', 'project-group-other-programme', 'administrator'] as const) {
+    expect(await look(denied, actor)).toEqual(await look(missing, actor));
+  }
+});
