@@ -69,7 +69,8 @@ const TRICKS: Record<string, (path: string) => { readonly path: string; readonly
 };
 
 const denied = readEntries().filter(
-  ({ kind, permission }) => ['page', 'GET'].includes(kind) && permission !== 'public',
+  ({ kind, permission, address }) =>
+    ['page', 'GET'].includes(kind) && permission !== 'public' && !/finnes-ikke|0000|\/x$/.test(address),
 );
 
 for (const [trick, twist] of Object.entries(TRICKS)) {
@@ -89,3 +90,11 @@ for (const [trick, twist] of Object.entries(TRICKS)) {
     expect(await rowHash()).toEqual(before);
   });
 }
+
+test('the tricks are no dead ends: those who may read get there by some of them', async () => {
+  const cookie = cookieHeader(cookies['project-group']);
+  for (const trick of ['as data', 'as data, with its query', 'past the middleware', 'under another host']) {
+    const { path, headers = {} } = TRICKS[trick]?.('/program/pfp/beregning') ?? { path: '/' };
+    expect((await send(path, { headers: { ...headers, ...cookie } })).body, trick).toContain('kanari-utkast-pfp');
+  }
+});
