@@ -206,6 +206,29 @@ describe('what an actor can write', () => {
     expect(reached).toEqual({ ...own, ...WRITABLE[name] });
   });
 
+  /** A write that reads nothing meets only the rules for writing; those for reading do not hide rows from it. */
+  const BLIND: Record<string, string> = {
+    session: 'ended_at = now()',
+    membership: "role = 'administrator', programme_id = NULL, municipality_id = NULL, county_governor_id = NULL",
+    app_user: "name = 'x'",
+    continued_grant: 'amount = 1',
+    calculation_run: "name = 'x'",
+    audit_event: "subject = 'x'",
+    participation: 'valid_to = NULL',
+    historical_grant: 'amount = 1',
+  };
+  it.each(ACTORS)('%s reaches no more with writes that read nothing', async (name) => {
+    const own: Record<string, number> = name === 'anonymous' || name === 'disabled' ? {} : { session: 1 };
+    const grants = { 'project-group': 2, 'project-group-other-programme': 1 };
+    const expected = name in grants ? { ...own, continued_grant: grants[name as keyof typeof grants] } : own;
+    const reached: Record<string, number | string> = {};
+    for (const [table, change] of Object.entries(BLIND)) {
+      const count = await affected(actor(name), `UPDATE "${table}" SET ${change}`);
+      if (count !== 0) reached[table] = count;
+    }
+    expect(reached).toEqual(expected);
+  });
+
   it.each(ACTORS)('%s adds no row like one that is there, to any table', async (name) => {
     const accepted = new Set<string>();
     for (const table of tables) {

@@ -184,6 +184,18 @@ describe('population', () => {
   });
 });
 
+/**
+ * In 2020, 109 municipalities became 43: 107 merged, Snillfjord went to three and Tysfjord to two. In 2024 all of Viken (51),
+ * Vestfold og Telemark (23) and Troms og Finnmark (39) got new numbers, and Haram left Ålesund.
+ */
+const CHANGES = [
+  '2020-01-01 merger 107',
+  '2020-01-01 renumbering 202',
+  '2020-01-01 split 5',
+  '2024-01-01 renumbering 113',
+  '2024-01-01 split 2',
+];
+
 describe('the register', () => {
   it('has no two versions of a municipality at a time, and no number of two municipalities at a time', async () => {
     const overlaps = (same: string, other: string) =>
@@ -194,6 +206,17 @@ describe('the register', () => {
       );
     expect(await overlaps('municipality_id', 'number')).toEqual([]);
     expect(await overlaps('number', 'municipality_id')).toEqual([]);
+  });
+
+  it('keeps one id where one municipality alone became one other, and ends those that were merged away', async () => {
+    expect(await count("municipality_change WHERE kind = 'renumbering' AND from_id <> to_id")).toBe(0);
+    expect(
+      await lines('SELECT happened::text, kind, count(*) FROM municipality_change GROUP BY 1, 2 ORDER BY 1, 2'),
+    ).toEqual(CHANGES);
+    const undead = `municipality_change c JOIN municipality_version v ON v.municipality_id = c.from_id
+      AND v.valid_from <= c.happened AND (v.valid_to > c.happened OR v.valid_to IS NULL)
+      WHERE c.kind = 'merger' AND c.from_id <> c.to_id`;
+    expect(await count(undead)).toBe(0);
   });
 
   it.each([
