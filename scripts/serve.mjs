@@ -6,6 +6,7 @@ import { explain, Problem, say } from './steps/console.mjs';
 import { beforeEnd, end, watchLife } from './steps/life.mjs';
 import { listenAddresses, listenOn, portTaken } from './steps/listen.mjs';
 import { markClient } from './steps/mark-client.mjs';
+import { answerOneNotFound } from './steps/one-not-found.mjs';
 import { provideAuthSecret } from './steps/secrets.mjs';
 import { distFolder, enterProject, port, ROOT } from './steps/settings.mjs';
 
@@ -30,6 +31,7 @@ export async function serve({ development = false } = {}) {
   for (const address of listenAddresses()) {
     const server = createServer((request, response) => {
       markClient(request, trustProxy);
+      if (!development) answerOneNotFound(server, request, response);
       void handle(request, response);
     });
     if (await listenOn(server, number, address)) servers.push(server);
