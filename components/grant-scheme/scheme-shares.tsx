@@ -32,7 +32,7 @@ export function SchemeShares({ schemes, checked }: SchemeSharesProps) {
   const [first, second] = parts;
   if (!first || !second) return null;
   return (
-    <figure className="fp-figure" aria-labelledby="andeler">
+    <figure className="fp-figure mb-12" aria-labelledby="andeler">
       <figcaption>
         <h3 id="andeler">
           {t('sharesTitle', {
