@@ -54,10 +54,17 @@ function pass(server, request, response) {
     KEPT.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
   );
   const asked = ask({ host, port, path: NO_PAGE, headers: { ...headers, [MARK]: TOKEN } }, (page) => {
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    response.writeHead(404, page.headers);
-    page.pipe(response);
+    const body = [];
+    page.on('data', (chunk) => body.push(chunk));
+    page.once('error', () => response.destroy());
+    // Not piped: what compressed the answer before has taken its events over.
+    page.once('end', () => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      const { 'transfer-encoding': _, connection: __, 'keep-alive': ___, ...headers } = page.headers;
+      response.writeHead(404, headers).end(Buffer.concat(body));
+    });
   });
+  asked.setTimeout(10_000, () => asked.destroy());
   asked.once('error', () => response.destroy());
   asked.end();
 }
