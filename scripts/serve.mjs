@@ -15,30 +15,30 @@ const FINISH = 10_000;
 const DATABASE = Symbol.for('fellespott.database');
 
 /** Starts serving; returns the address. Registers what an orderly end needs. */
-export async function serve({ development = false } = {}) {
+export async function serve() {
   const number = port();
-  process.env.NODE_ENV = development ? 'development' : 'production';
+  process.env.NODE_ENV = 'production';
   // Next reads more files of settings than the commands do; the database must be the one that was prepared.
   process.env.DATABASE_URL ??= '';
   process.env.APP_ORIGIN ||= `http://localhost:${number},http://127.0.0.1:${number}`;
   provideAuthSecret();
   const { default: next } = await import('next');
   const servers = [];
-  const application = next({ dev: development, dir: ROOT, port: number, hostname: 'localhost', quiet: true });
+  beforeEnd(closeDatabase);
+  beforeEnd(() => closeServers(servers));
+  const application = next({ dev: false, dir: ROOT, port: number, hostname: 'localhost', quiet: true });
   await prepareOrExplain(application);
   const handle = application.getRequestHandler();
   const trustProxy = process.env.TRUST_PROXY === 'on';
   for (const address of listenAddresses()) {
     const server = createServer((request, response) => {
       markClient(request, trustProxy);
-      if (!development) answerOneNotFound(server, request, response);
-      void handle(request, response);
+      answerOneNotFound(server, request, response);
+      handle(request, response).catch((error) => response.destroy(error));
     });
     if (await listenOn(server, number, address)) servers.push(server);
   }
   if (servers.length === 0) throw portTaken(number);
-  beforeEnd(closeDatabase);
-  beforeEnd(() => closeServers(servers));
   return process.env.APP_ORIGIN.split(',')[0];
 }
 
@@ -54,6 +54,7 @@ async function prepareOrExplain(application) {
 /** No new requests; those under way finish, within limits. */
 async function closeServers(servers) {
   const timer = setTimeout(() => {
+    process.stderr.write('Requests still under way after 10 s are broken off.\n');
     for (const server of servers) server.closeAllConnections();
   }, FINISH);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));

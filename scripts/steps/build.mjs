@@ -13,6 +13,7 @@ const SOURCES = [
   'lib',
   'public',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'proxy.ts',
   'next.config.ts',
   'postcss.config.mjs',

@@ -7,6 +7,8 @@ const isWindows = process.platform === 'win32';
 const LAST_LINES = 25;
 const LONGEST_LINE = 240;
 const PATIENCE = 3000;
+/** A development server talks for days. */
+const KEPT_OUTPUT = 1_000_000;
 
 /**
  * Runs a program to its end and returns `{ code, output }`. `show` passes its output on as it comes; `signal`s and the
@@ -27,7 +29,7 @@ export async function run(command, args, { env, cwd, show = false } = {}) {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
-      output += text;
+      output = (output + text).slice(-KEPT_OUTPUT);
       if (show) process.stdout.write(text);
     });
   }

@@ -8,7 +8,7 @@ interface ContentRule {
 }
 
 const isProduct = (file: string) =>
-  /^(app|components|lib|prisma)\//.test(file) || /^(proxy|instrumentation)\.ts$/.test(file);
+  /^(app|components|lib|prisma)\//.test(file) || /^(proxy|instrumentation(-node)?)\.ts$/.test(file);
 const isServerOnly = (file: string) => /^lib\/(?:[\w-]+\/)+(queries|commands|endpoints)\.ts$/.test(file);
 
 const RULES: readonly ContentRule[] = [

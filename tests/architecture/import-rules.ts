@@ -155,7 +155,7 @@ const RULES: readonly ImportRule[] = [
     but: 'the seed knows the library, not the pages.',
   },
   { from: /^scripts\//, may: [/^scripts\//, /^prisma\//, /^lib\//], but: 'scripts stand outside the pages.' },
-  { from: /^[^/]+$/, may: [/^lib\//], but: 'a configuration file takes its content from lib.' },
+  { from: /^[^/]+$/, may: [/^lib\//, /^[^/]+$/], but: 'a file of the project folder takes its content from lib.' },
 ];
 
 /** Single imports that the table would refuse, each with its reason. */
