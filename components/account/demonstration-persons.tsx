@@ -14,7 +14,8 @@ export function DemonstrationPersons({ persons }: { persons: readonly Demonstrat
         id: `${person.userId}:${person.role}`,
         title: (
           <strong>
-            {t(`roles.${person.role}`)}, <PlaceText role={person} />
+            {person.countyGovernor === null && `${t(`roles.${person.role}`)}, `}
+            <PlaceText role={person} />
           </strong>
         ),
         hint: person.name,
