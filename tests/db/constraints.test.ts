@@ -101,7 +101,7 @@ const FOREIGN: Record<string, string> = {
     PILOT,
     '{"programme_id":"annet","municipality_id":"k0701","scheme_id":"231.63"}',
   ),
-  continued_grant_participation_fk: `UPDATE continued_grant SET programme_id = 'annet' WHERE source_reference = 'kanari-lopende-horten'`,
+  continued_grant_participation_fk: `UPDATE continued_grant SET programme_id = 'annet' WHERE source_reference = 'page=kanari-lopende-horten'`,
   printed_total_scheme_fk: `UPDATE printed_total SET programme_id = 'annet', municipality_id = NULL WHERE scheme_id = '765.60'`,
   membership_participation_fk: like('membership', "role = 'project-leader'", `{${id},"municipality_id":"k0301"}`),
 };

@@ -25,10 +25,10 @@ interface Settings {
 describe('transactions of many actors at once', () => {
   it('leak nothing: 200 of five tenants, each reading what is its own and nothing else', async () => {
     const grants: Partial<Record<ActorName, readonly string[]>> = {
-      'leader-own': ['kanari-lopende-tynset'],
-      'leader-other': ['kanari-lopende-horten'],
-      'project-group-other-programme': ['kanari-lopende-annet'],
-      'project-group': ['kanari-lopende-horten', 'kanari-lopende-tynset'],
+      'leader-own': ['page=kanari-lopende-tynset'],
+      'leader-other': ['page=kanari-lopende-horten'],
+      'project-group-other-programme': ['page=kanari-lopende-annet'],
+      'project-group': ['page=kanari-lopende-horten', 'page=kanari-lopende-tynset'],
       anonymous: [],
     };
     type Task = readonly [Actor, readonly string[]];

@@ -111,9 +111,9 @@ export const tenantRows: readonly string[] = [
      ('${stableUuid('test:membership:disabled')}', '${PERSONS.disabled}', 'administrator', NULL, '2024-01-01')
    ON CONFLICT DO NOTHING`,
   `INSERT INTO continued_grant (programme_id, municipality_id, scheme_id, year, amount, source_id, source_reference) VALUES
-     ('pfp', ${TYNSET}, '231.63', 2021, 111000, '002', 'kanari-lopende-tynset'),
-     ('pfp', ${HORTEN}, '231.63', 2021, 222000, '002', 'kanari-lopende-horten'),
-     ('${FOREIGN}', ${TYNSET}, '231.63', 2024, 333000, '002', 'kanari-lopende-annet') ON CONFLICT DO NOTHING`,
+     ('pfp', ${TYNSET}, '231.63', 2021, 111000, '002', 'page=kanari-lopende-tynset'),
+     ('pfp', ${HORTEN}, '231.63', 2021, 222000, '002', 'page=kanari-lopende-horten'),
+     ('${FOREIGN}', ${TYNSET}, '231.63', 2024, 333000, '002', 'page=kanari-lopende-annet') ON CONFLICT DO NOTHING`,
   insertRun({
     id: RUNS.own,
     programme: 'pfp',
@@ -140,9 +140,9 @@ export const tenantRows: readonly string[] = [
     creator: { system: 'test' },
   }),
   `INSERT INTO allocation (programme_id, municipality_id, year, version, status, amount, run_id, source_id, source_reference) VALUES
-     ('pfp', ${TYNSET}, 2023, 1, 'draft', 4444000, '${RUNS.own}', '002', 'kanari-tildeling-tynset'),
-     ('pfp', ${HORTEN}, 2023, 1, 'draft', 5555000, '${RUNS.own}', '002', 'kanari-tildeling-horten'),
-     ('${FOREIGN}', ${TYNSET}, 2025, 1, 'draft', 6666000, '${RUNS.foreign}', '002', 'kanari-tildeling-annet'),
+     ('pfp', ${TYNSET}, 2023, 1, 'draft', 4444000, '${RUNS.own}', '002', 'page=kanari-tildeling-tynset'),
+     ('pfp', ${HORTEN}, 2023, 1, 'draft', 5555000, '${RUNS.own}', '002', 'page=kanari-tildeling-horten'),
+     ('${FOREIGN}', ${TYNSET}, 2025, 1, 'draft', 6666000, '${RUNS.foreign}', '002', 'page=kanari-tildeling-annet'),
      ('${FOREIGN}', ${TYNSET}, 2024, 1, 'decided', 7777000, '${RUNS.foreignDecided}', '002', 'page=1') ON CONFLICT DO NOTHING`,
   `INSERT INTO audit_event (actor_system, acting_role, programme_id, type, subject, details)
    SELECT 'test', 'system', programme, 'calculation.saved', subject, '{}' FROM (VALUES

@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import { addressOf, readEntries } from '@/tests/setup/entries';
 import {
   ACTORS,
+  type Answer,
   addTenants,
   closeConnection,
   cookieHeader,
+  ORIGIN,
   openSessions,
   rowHash,
   send,
@@ -18,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(closeConnection);
 
-const STATE = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}] }, null, null, true]));
+const STATE = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}, null, null] }, null, null]));
 
 /** Other ways to ask for the same: what a client of the framework sends, what once passed a guard, what paths can be twisted to. */
 const TRICKS: Record<string, (path: string) => { readonly path: string; readonly headers?: Record<string, string> }> = {
@@ -68,10 +70,25 @@ const TRICKS: Record<string, (path: string) => { readonly path: string; readonly
   'by HEAD in disguise': (path) => ({ path, headers: { 'x-http-method-override': 'HEAD' } }),
 };
 
-const denied = readEntries().filter(
-  ({ kind, permission, address }) =>
-    ['page', 'GET'].includes(kind) && permission !== 'public' && !/finnes-ikke|0000|\/x$/.test(address),
-);
+/** Where there is most to be had; the canaries are behind these. */
+const ADDRESSES = [
+  '/min-tilgang',
+  '/program/pfp/beregning',
+  '/program/pfp/beregning/ny',
+  '/program/pfp/beregning/{own}',
+  '/program/annet/beregning/{foreign}',
+  '/api/program/pfp/beregninger/{own}/problem',
+];
+const denied = readEntries().filter(({ address, kind }) => ADDRESSES.includes(address) && kind !== 'action');
+
+/** The framework sends a request for data on to an address with a query that it derives from the headers. */
+async function sendOn(path: string, headers: Record<string, string>): Promise<Answer> {
+  const answer = await send(path, { headers });
+  const [to] = [answer.headers.location].flat();
+  if (answer.status < 300 || answer.status > 399 || !to?.includes('_rsc')) return answer;
+  const { pathname, search } = new URL(to, ORIGIN);
+  return send(pathname + search, { headers });
+}
 
 for (const [trick, twist] of Object.entries(TRICKS)) {
   test(`a page that is denied stays so ${trick}`, async () => {
@@ -80,21 +97,29 @@ for (const [trick, twist] of Object.entries(TRICKS)) {
     for (const entry of denied) {
       for (const actor of ACTORS.filter((name) => entry.expected[name] === '404')) {
         const { path, headers = {} } = twist(addressOf(entry));
-        const answer = await send(path, { headers: { ...headers, ...cookieHeader(cookies[actor]) } });
+        const answer = await sendOn(path, { ...headers, ...cookieHeader(cookies[actor]) });
         expect({ actor, path, found: strangers(answer, actor, true) }).toEqual({ actor, path, found: [] });
         expect(answer.status, `${actor} ${path}`).toBeLessThan(500);
         cells += 1;
       }
     }
-    expect(cells).toBeGreaterThan(200);
+    expect(cells).toBeGreaterThan(50);
     expect(await rowHash()).toEqual(before);
   });
 }
 
-test('the tricks are no dead ends: those who may read get there by some of them', async () => {
-  const cookie = cookieHeader(cookies['project-group']);
-  for (const trick of ['as data', 'as data, with its query', 'past the middleware', 'under another host']) {
+const LEADING = [
+  'as data',
+  'as data, with its query',
+  'with the router’s state',
+  'past the middleware',
+  'under another host',
+];
+for (const trick of LEADING) {
+  test(`one who may read gets there ${trick}: so the refusals were refusals`, async () => {
     const { path, headers = {} } = TRICKS[trick]?.('/program/pfp/beregning') ?? { path: '/' };
-    expect((await send(path, { headers: { ...headers, ...cookie } })).body, trick).toContain('kanari-utkast-pfp');
-  }
-});
+    const answer = await sendOn(path, { ...headers, ...cookieHeader(cookies['project-group']) });
+    expect(answer.body).toContain('kanari-utkast-pfp');
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+}

@@ -65,6 +65,8 @@ test('the canaries are there to be found: those who may read them do', async () 
   expect(await seen('project-group', '/program/pfp/beregning/{own}')).toContain('kanari-resultat-pfp');
   expect(await seen('project-group', '/api/program/pfp/beregninger/{own}/problem')).toContain('kanari-problem-pfp');
   expect(await seen('project-group-other-programme', '/program/annet/beregning')).toContain('kanari-utkast-annet');
+  expect(await seen('leader-own', '/program/pfp/kommuner/3427')).toContain('kanari-lopende-tynset');
+  expect(await seen('governor-other', '/program/pfp/kommuner/3801')).toContain('kanari-lopende-horten');
   expect(await seen('project-group-other-programme', '/min-tilgang')).toContain('kanari-person-annet');
 });
 
