@@ -24,8 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Request-Id', requestId);
   if (secure) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
-  // Every page depends on who reads it, if only on the language chosen.
-  if (isPage) response.headers.set('Cache-Control', 'private, no-store');
+  // Every page depends on who reads it, if only on the language chosen; so do the files of a programme's runs.
+  if (isPage || request.nextUrl.pathname.startsWith('/api/program/'))
+    response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
 

@@ -59,7 +59,15 @@ function fieldsOf(form: unknown): Record<string, string> | null {
     if (name.startsWith('$ACTION_')) continue;
     if (typeof value !== 'string') return null;
     characters += name.length + value.length;
-    if (fields.push([name, value]) > MAX_FIELDS || characters > MAX_CHARACTERS) return null;
+    if (fields.push([name, clean(value)]) > MAX_FIELDS || characters > MAX_CHARACTERS) return null;
   }
   return Object.fromEntries(fields);
+}
+
+/** As PostgreSQL can keep it: no NUL, no half of a pair, letters with accents as one character. */
+function clean(text: string): string {
+  return text
+    .replaceAll('\0', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC');
 }

@@ -22,6 +22,10 @@ export async function startDemonstrationSession(
       select: { id: true },
     });
     if (!user) return failure('not-found');
+    // Changing person leaves no session behind that a copied cookie could still open.
+    if (actor.kind === 'user') {
+      await tx.session.updateMany({ where: { id: actor.sessionId, endedAt: null }, data: { endedAt: now } });
+    }
     const sessionId = randomUUID();
     const expiresAt = new Date(now.getTime() + ABSOLUTE_LIMIT);
     await tx.session.create({ data: { id: sessionId, userId: user.id, createdAt: now, lastSeenAt: now, expiresAt } });

@@ -7,7 +7,7 @@ const LONGEST_FIELD = 60_000;
 
 const year = z
   .string()
-  .regex(/^\d{4}$/)
+  .regex(/^[12]\d{3}$/)
   .transform(Number);
 const optional = z.string().max(LONGEST_FIELD).default('');
 

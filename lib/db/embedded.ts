@@ -1,5 +1,5 @@
 import 'server-only';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { lockFolder } from './lock';
@@ -15,6 +15,8 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const lock = lockFolder(folder);
   try {
     const pglite = await createOrOpen(folder);
+    // PGlite's files are open to everyone on the machine, whatever the umask; the folder round them is not.
+    chmodSync(path.join(folder, 'postgres'), 0o700);
     return {
       pglite,
       close: async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -19,10 +19,12 @@ interface Holder {
 
 /** Takes the lock, or throws an error that says who holds it and what to do. */
 export function lockFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true });
+  // Sessions and the trail lie in it: closed to other accounts of the machine, whoever made the folder.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, 'lock');
+  const content = JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder);
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (create(file)) return { release: () => rmSync(file, { force: true }) };
+    if (create(file, content)) return { release: () => release(file, content) };
     const text = read(file);
     const holder = parseHolder(text);
     if (holder && isAlive(holder)) throw new Error(inUse(folder, holder.pid));
@@ -31,15 +33,18 @@ export function lockFolder(folder: string): FolderLock {
   throw new Error(inUse(folder, undefined));
 }
 
-function create(file: string): boolean {
+/** Linked into place with its content: a lock that can be seen is never half written, and so never taken for a stale one. */
+function create(file: string, content: string): boolean {
+  const own = `${file}.${randomUUID()}`;
+  writeFileSync(own, content, { flag: 'wx' });
   try {
-    const descriptor = openSync(file, 'wx');
-    writeSync(descriptor, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder));
-    closeSync(descriptor);
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
@@ -52,8 +57,21 @@ function setAside(file: string, stale: string | undefined): void {
     return; // another opener was faster
   }
   const moved = read(aside);
-  if (moved !== stale) renameSync(aside, file);
-  else rmSync(aside, { force: true });
+  if (moved !== stale) giveBack(aside, file);
+  rmSync(aside, { force: true });
+}
+
+/** A third opener may have taken the place meanwhile; its lock must not be written over. */
+function giveBack(aside: string, file: string): void {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function release(file: string, content: string): void {
+  if (read(file) === content) rmSync(file, { force: true });
 }
 
 function read(file: string): string | undefined {

@@ -27,6 +27,7 @@ export function versionsOf(rows: readonly VersionRow[]): readonly MunicipalityVe
 
 /** The municipality of a programme that has, or has had, a number; null where the programme has none such. */
 export async function findParticipant(tx: Transaction, programmeId: string, number: string) {
+  if (!/^\d{4}$/.test(number)) return null;
   return tx.participation.findFirst({
     where: { programmeId, municipality: { versions: { some: { number } } } },
     select: {

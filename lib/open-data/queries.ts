@@ -26,7 +26,11 @@ export async function listAllocations(actor: Actor, query: AllocationsQuery): Li
   const decided = { programmeId: programme, status: 'decided' };
   return withActor(actor, async (tx) => {
     const found = await tx.allocation.findMany({
-      where: { ...decided, ...(year && { year }), participation: { municipality: numbered(municipality) } },
+      where: {
+        ...decided,
+        ...(year !== undefined && { year }),
+        participation: { municipality: numbered(municipality) },
+      },
       select: {
         year: true,
         amount: true,
@@ -58,7 +62,7 @@ export async function listHistoricalGrants(actor: Actor, query: HistoricalGrants
     const found = await tx.historicalGrant.findMany({
       where: {
         ...own,
-        ...(year && { year }),
+        ...(year !== undefined && { year }),
         ...(scheme && { schemeId: scheme }),
         participation: { municipality: numbered(municipality) },
       },
@@ -95,7 +99,7 @@ export async function listIndicators(actor: Actor, query: IndicatorsQuery): List
   if (!can(actor, 'indicator.read')) return ok(NOTHING);
   return withActor(actor, async (tx) => {
     const found = await tx.indicatorValue.findMany({
-      where: { indicatorId: id, ...(year && { year }), municipality: numbered(municipality) },
+      where: { indicatorId: id, ...(year !== undefined && { year }), municipality: numbered(municipality) },
       select: {
         year: true,
         bordersYear: true,

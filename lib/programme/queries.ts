@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor';
 import { can } from '../access/policy';
 import { type Transaction, withActor } from '../db/with-actor';
 import { SOURCE_SELECT, type SourceRow, sourceOf } from '../source/queries';
+import { isProgrammeId } from './rules';
 import type { Programme, ProgrammeSummary } from './types';
 
 const PROGRAMME = {
@@ -21,6 +22,7 @@ const PROGRAMME = {
 
 /** A programme by id inside a transaction that is already open, or null. */
 export async function findProgramme(tx: Transaction, id: string): Promise<Programme | null> {
+  if (!isProgrammeId(id)) return null;
   const row = await tx.programme.findUnique({ where: { id }, select: PROGRAMME });
   return row && programmeOf(row);
 }
@@ -44,6 +46,7 @@ export async function getProgrammeSummary(actor: Actor, id: string): Promise<Pro
 }
 
 async function listSummaries(tx: Transaction, id?: string): Promise<readonly ProgrammeSummary[]> {
+  if (id !== undefined && !isProgrammeId(id)) return [];
   const rows = await tx.programme.findMany({
     where: id === undefined ? {} : { id },
     select: { ...PROGRAMME, _count: { select: { schemes: true, participations: true } } },

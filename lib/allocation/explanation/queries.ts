@@ -8,8 +8,9 @@ import { type Kroner, kroner } from '@/lib/money';
 import { findParticipant, versionsOf } from '@/lib/municipality/queries';
 import { displayName, versionAt } from '@/lib/municipality/rules';
 import { findProgramme } from '@/lib/programme/queries';
+import { isProgrammeId } from '@/lib/programme/rules';
 import { SOURCE_SELECT, sourceOf } from '@/lib/source/queries';
-import { attachInputs, findResidual } from './rules';
+import { attachInputs, findResidual, isOpenProblem } from './rules';
 import type { ExplainedRun, PoolExplanation } from './types';
 
 const RUN = {
@@ -104,6 +105,7 @@ function explainRun(row: RunRow, number: string, pools: readonly Pool[]): Explai
     schemes,
     baseYear,
     isInferred,
+    isOpen: isOpenProblem(problem),
     steps: attachInputs(steps, inputs),
     residual: findResidual(problem, result),
   };
@@ -125,13 +127,12 @@ export async function getDecidedRunFile(
   year: number,
   part: 'problem' | 'result',
 ): Promise<string | null> {
-  if (!can(actor, 'allocation.read-decided', { programme: programmeId })) return null;
+  if (!can(actor, 'allocation.read-decided', { programme: programmeId }) || !isProgrammeId(programmeId)) return null;
   return withActor(actor, async (tx) => {
     const row = await tx.allocation.findFirst({
       where: { programmeId, year, status: 'decided', runId: { not: null } },
-      select: { run: { select: { [part]: true } } },
+      select: { run: { select: { problem: true, result: true } } },
     });
-    const text = (row?.run as Record<string, unknown> | null | undefined)?.[part];
-    return typeof text === 'string' ? text : null;
+    return row?.run && isOpenProblem(JSON.parse(row.run.problem)) ? row.run[part] : null;
   });
 }

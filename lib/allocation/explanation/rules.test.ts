@@ -3,7 +3,7 @@ import type { ExplanationStep } from '@/lib/allocation/rules/explanation/explana
 import type { Problem } from '@/lib/allocation/schema';
 import type { AllocationResult } from '@/lib/allocation/types';
 import type { InputProvenance } from '@/lib/calculation/types';
-import { attachInputs, findResidual } from './rules';
+import { attachInputs, findResidual, isOpenProblem } from './rules';
 
 const input = (name: string): InputProvenance => ({ input: name, sourceId: '002', reference: null, mark: null });
 const inputs = [
@@ -48,5 +48,19 @@ describe('where the residual fell', () => {
       bearers: [],
     });
     expect(findResidual(problem(), { municipalities: [] })).toBeNull();
+  });
+});
+
+describe('a problem as open data', () => {
+  const municipality = { number: '3813', name: 'Bamble' };
+  const set = { id: '846.62', components: [{ kind: 'set' as const, amounts: { '3813': 5 }, reason: 'Avtalt' }] };
+
+  it('holds no grants that run on and no reasons', () => {
+    expect(isOpenProblem({ municipalities: [{ ...municipality, pool: 5 }], schemes: [] })).toBe(true);
+    expect(isOpenProblem({ municipalities: [{ ...municipality, continued: {} }], schemes: [] })).toBe(true);
+    expect(isOpenProblem({ municipalities: [{ ...municipality, continued: { '765.60': 1 } }], schemes: [] })).toBe(
+      false,
+    );
+    expect(isOpenProblem({ municipalities: [municipality], schemes: [set] })).toBe(false);
   });
 });

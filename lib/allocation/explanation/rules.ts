@@ -66,3 +66,13 @@ export function findResidual(
   const amount = bearing.reduce((sum, { residual }) => sum + residual, 0);
   return { total: kroner(problem.pool.total), amount: kroner(amount), bearers: bearing.map(({ name }) => name) };
 }
+
+/**
+ * Whether everyone may have the problem as a file. Grants that run on are shown to those who follow a municipality alone, and
+ * a reason for a set amount is written for colleagues; a problem with either is no open data before someone has decided so.
+ * @example the calculation behind Table 2 for 2021: true
+ */
+export function isOpenProblem({ municipalities, schemes }: Pick<Problem, 'municipalities' | 'schemes'>): boolean {
+  const hasContinued = municipalities.some(({ continued }) => Object.keys(continued ?? {}).length > 0);
+  return !hasContinued && !schemes.some(({ components }) => components.some(({ kind }) => kind === 'set'));
+}

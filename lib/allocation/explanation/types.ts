@@ -30,6 +30,8 @@ export interface ExplainedRun {
   readonly baseYear: number | null;
   readonly steps: readonly SourcedStep[];
   readonly isInferred: boolean;
+  /** Whether everyone may download what it rests on. */
+  readonly isOpen: boolean;
   readonly residual: ResidualNote | null;
 }
 

@@ -170,4 +170,13 @@ CREATE POLICY "session_read_own" ON "session" FOR SELECT USING ("user_id" = app_
 CREATE POLICY "session_end_own" ON "session" FOR UPDATE USING ("user_id" = app_user_id()) WITH CHECK ("user_id" = app_user_id());
 
 CREATE POLICY "audit_event_read" ON "audit_event" FOR SELECT USING (app_is_administrator() OR app_manages("programme_id"));
-CREATE POLICY "audit_event_add" ON "audit_event" FOR INSERT WITH CHECK ("actor_user_id" = app_user_id());
+CREATE POLICY "audit_event_add" ON "audit_event" FOR INSERT WITH CHECK ("actor_user_id" = app_user_id()
+  AND ("programme_id" IS NULL OR app_manages("programme_id") OR app_evaluates("programme_id")
+    OR app_follows("programme_id", coalesce("municipality_id", ''))));
+
+-- A session can be seen again and can end; nothing else of it changes, and an ended one stays ended.
+REVOKE UPDATE ON "session" FROM fellespott_app;
+GRANT UPDATE ("last_seen_at", "ended_at") ON "session" TO fellespott_app;
+CREATE TRIGGER "session_stays_ended" BEFORE UPDATE ON "session"
+  FOR EACH ROW WHEN (OLD."ended_at" IS NOT NULL AND NEW."ended_at" IS DISTINCT FROM OLD."ended_at")
+  EXECUTE FUNCTION app_refuse_change();

@@ -70,7 +70,7 @@ export default async function WhyPage(props: Props) {
       {run ? <PoolSteps explanation={explanation} run={run} /> : <UnknownCalculation explanation={explanation} />}
       <PoolAnswer explanation={explanation} />
       {run?.isInferred && <Note>{t('inferredNote')}</Note>}
-      {run && <RecomputeSection explanation={explanation} run={run} />}
+      {run?.isOpen && <RecomputeSection explanation={explanation} run={run} />}
     </>
   );
 }
