@@ -64,6 +64,18 @@ describe('final rows', () => {
     }
   });
 
+  it('are sessions that have ended: none comes back to life, not even for the owner', async () => {
+    const person = '(SELECT id FROM app_user LIMIT 1)';
+    const ended = `INSERT INTO session SELECT gen_random_uuid(), ${person}, now(), now(), now() + interval '1 hour', now();`;
+    for (const change of ['ended_at = NULL', "ended_at = now() + interval '1 hour'"]) {
+      await connection.execute('BEGIN');
+      await connection.execute(ended);
+      const revival = connection.run(`UPDATE session SET ${change} WHERE ended_at IS NOT NULL`);
+      await expect(revival).rejects.toMatchObject({ code: '23001', constraint: 'session_is_final' });
+      await connection.execute('ROLLBACK');
+    }
+  });
+
   it('are not decided drafts: a draft changes and goes', async () => {
     const change = await attempt('owner', "UPDATE allocation SET amount = amount + 1 WHERE status = 'draft'");
     expect(change.affected).toBe(3);

@@ -201,6 +201,19 @@ describe('the trail of sessions', () => {
     ).not.toContain('Ida');
   });
 
+  it('has both where a person changes into another, whose old session then is dead', async () => {
+    const session = await signIn();
+    const actor = await loadActor(session, NOW);
+    const before = await events();
+    const next = await startDemonstrationSession(actor, { person: PERSONS['leader-other'] }, NOW);
+    expect(onlyIn(before, await events())).toMatchObject([
+      { type: 'session.ended', actor_user_id: PERSONS['leader-own'] },
+      { type: 'session.started', subject: PERSONS['leader-other'] },
+    ]);
+    expect(await kindAt(session, 0)).toBe('public');
+    expect(next.ok && (await kindAt(next.value.sessionId, 0))).toBe('user');
+  });
+
   it('has none where nothing ended: a second sign-out, or nobody signed in', async () => {
     const session = await signIn();
     const actor = await loadActor(session, NOW);
