@@ -20,14 +20,16 @@ export function RecomputeSection({ explanation, run }: RecomputeSectionProps) {
         ]}
       />
       <pre className="mt-4 whitespace-pre-wrap break-words">
-        <code>npm run --silent allocate -- problem.json --explain {explanation.number}</code>
+        <code>
+          npm run --silent allocate -- {explanation.programme.id}-{explanation.year}-problem.json --explain{' '}
+          {explanation.number}
+        </code>
       </pre>
       <p className="mt-4 break-all text-neutral-text-subtle">
         {t('hash', { problem: run.problemHash, result: run.resultHash })}
       </p>
       <p className="text-neutral-text-subtle">
-        {t('runName', { name: run.name })} (
-        {t('runMade', { date: formatInstant(run.createdAt, locale), version: run.engineVersion })})
+        {t('runMade', { date: formatInstant(run.createdAt, locale), version: run.engineVersion })}
       </p>
     </Section>
   );

@@ -15,7 +15,7 @@ export const signInAsDemonstrationPerson = formAction({
     if (!started.ok) notFound();
     const { name, options } = sessionCookie();
     (await cookies()).set(name, await sealSession(started.value.sessionId), options);
-    redirect('/program/pfp');
+    redirect(started.value.landing);
   },
 });
 

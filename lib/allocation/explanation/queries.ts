@@ -15,7 +15,6 @@ import type { ExplainedRun, PoolExplanation } from './types';
 
 const RUN = {
   select: {
-    name: true,
     createdAt: true,
     engineVersion: true,
     startingPoint: true,
@@ -72,7 +71,6 @@ export async function getPoolExplanation(
 }
 
 interface RunRow {
-  readonly name: string;
   readonly createdAt: Date;
   readonly engineVersion: string;
   readonly startingPoint: string;
@@ -93,11 +91,10 @@ function explainRun(row: RunRow, number: string, pools: readonly Pool[]): Explai
   const baseYear = pools.findLast((pool) => pool.year < result.year && pool.amount === given)?.year ?? null;
   const steps = explain(result, number, baseYear === null ? {} : { poolYear: baseYear });
   if (!steps) return null;
-  const { name, createdAt, engineVersion, problemHash, resultHash } = row;
+  const { createdAt, engineVersion, problemHash, resultHash } = row;
   const isInferred = inputs.some(({ mark }) => mark === 'inferred');
   const schemes = problem.schemes.length;
   return {
-    name,
     createdAt,
     engineVersion,
     problemHash,

@@ -20,7 +20,6 @@ export interface ResidualNote {
 
 /** The calculation that a decided amount rests on. */
 export interface ExplainedRun {
-  readonly name: string;
   readonly createdAt: Date;
   readonly engineVersion: string;
   readonly problemHash: string;
