@@ -80,7 +80,9 @@ describe('the packages', () => {
   });
 
   it('have licences that we may use', () => {
-    const unknown = packages.filter(
+    // What scripts/complete-lockfile.mjs entered has the licence of the package that asks for it.
+    const known = packages.filter(({ license, optional }) => license !== undefined || !optional);
+    const unknown = known.filter(
       ({ name, license = 'none' }) => !floors.licences.all.includes(license) && !isListed(floors.licences.single, name),
     );
     expect(unknown.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
