@@ -5,3 +5,11 @@ export async function register(): Promise<void> {
     await startOrExit();
   }
 }
+
+/** A page or an action that failed leaves its kind and place in the log, and the id that the reader was shown; never its words. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { errorFields, log } = await import('./lib/log');
+  const digest = error instanceof Error && 'digest' in error ? { digest: String(error.digest) } : {};
+  log('error', 'request.failed', { ...errorFields(error), ...digest });
+}

@@ -6,7 +6,7 @@ import pino from 'pino';
 
 const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } });
 
-export const LOG_KEYS = ['requestId', 'endpoint', 'status', 'errorName', 'errorCode', 'errorFrames'] as const;
+export const LOG_KEYS = ['requestId', 'digest', 'endpoint', 'status', 'errorName', 'errorCode', 'errorFrames'] as const;
 export type LogFields = Partial<Record<(typeof LOG_KEYS)[number], string | number>>;
 export type LogLevel = 'info' | 'warn' | 'error';
 
