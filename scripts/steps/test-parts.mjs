@@ -8,13 +8,14 @@ import { isTerminal } from './console.mjs';
 import { prepareDatabase } from './database.mjs';
 import { beforeEnd } from './life.mjs';
 import { alone } from './preparation.mjs';
-import { run } from './run.mjs';
+import { lastLines, run } from './run.mjs';
 import { ROOT } from './settings.mjs';
 import { countPlaywright, countVitest, FAILED, PASSED } from './test-counts.mjs';
 import { freshDatabase } from './test-databases.mjs';
 import { startServer } from './test-server.mjs';
 
 const AUTH_SECRET = 'for-tests-only-for-tests-only-for-tests-only';
+const SERVER_LINES = 30;
 const ARCHITECTURE = 'tests/architecture.test.ts';
 
 /** Names for `node scripts/test.mjs NAME…`: a part, or several that belong together. */
@@ -98,7 +99,9 @@ async function browse(project, settings, { show, rest }, addressesOf) {
       env: { ...process.env, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...addressesOf(server.address) },
       show,
     });
-    return { counts: countPlaywright(report, code), output: `${output}\nThe server said:\n${server.output()}` };
+    // The failures last, where they are seen first.
+    const said = `The server's last lines:\n${lastLines(server.output(), SERVER_LINES)}\n\n${output}`;
+    return { counts: countPlaywright(report, code), output: said };
   } finally {
     await server.stop();
   }
