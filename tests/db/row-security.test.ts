@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import { withActor } from '@/lib/db/with-actor';
 import { ACTORS, type ActorName, PERSONS, RUNS } from '@/tests/setup/tenants';
 import { affected, errorCode } from './setup/attempt';
-import { filledApplication } from './setup/database';
+import { untouchedApplication } from './setup/database';
 import { listTables } from './setup/row-hash';
 import { actorNamed, addTenants, asOwner } from './setup/sessions';
 
@@ -15,7 +15,7 @@ const actors = new Map<ActorName, Actor>();
 const actor = (name: ActorName) => actors.get(name) ?? publicActor;
 
 beforeAll(async () => {
-  client = await filledApplication();
+  client = await untouchedApplication();
   await addTenants(client);
   tables = await listTables((sql) => client.$queryRawUnsafe(sql));
   for (const name of ACTORS) actors.set(name, await actorNamed(client, name));
@@ -71,7 +71,7 @@ const VISIBLE: Record<
     select: 'programme_id',
     rows: { 'project-group': ['pfp'], 'project-group-other-programme': ['annet'] },
   },
-  "audit_event WHERE type = 'calculation.saved'": {
+  "audit_event WHERE subject LIKE 'kanari-%'": {
     select: 'subject',
     rows: {
       'project-group': ['kanari-hendelse-pfp'],

@@ -43,6 +43,12 @@ export async function filledConnection(folder?: string): Promise<Connection> {
   return connection;
 }
 
+/** The same on a database without what other files' tests have left: for tests that count all rows. */
+export async function untouchedApplication(): Promise<PrismaClient> {
+  if (KIND === 'postgresql') await (await emptyConnection()).close();
+  return filledApplication();
+}
+
 /** The application's own database object on the migrated database with the scenario `pilot`. */
 export async function filledApplication(): Promise<PrismaClient> {
   if (KIND === 'postgresql') await refill();
