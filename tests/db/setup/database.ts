@@ -53,14 +53,21 @@ export async function untouchedApplication(): Promise<PrismaClient> {
 export async function filledApplication(): Promise<PrismaClient> {
   if (KIND === 'postgresql') await refill();
   else process.env.DATA_DIR = copyOfTemplate();
-  afterAll(closeDatabase);
   return (await database()).client;
 }
+
+const folders: string[] = [];
+
+// Registered while the file is read: inside a test or a hook it would be too late.
+afterAll(async () => {
+  await closeDatabase();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
 
 /** A folder that is removed when the file's tests are done. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fellespott-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  folders.push(folder);
   return folder;
 }
 
