@@ -1,6 +1,6 @@
 // Serves the production build in this very process, so that ending it leaves nothing behind:
 // `node scripts/serve.mjs` is what a production service runs, after `npm run build` and `npm run scenario pilot`.
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { explain, Problem, say } from './steps/console.mjs';
 import { beforeEnd, end, watchLife } from './steps/life.mjs';
@@ -39,6 +39,7 @@ export async function serve() {
     if (await listenOn(server, number, address)) servers.push(server);
   }
   if (servers.length === 0) throw portTaken(number);
+  await answerOnce(servers[0]);
   return process.env.APP_ORIGIN.split(',')[0];
 }
 
@@ -49,6 +50,17 @@ async function prepareOrExplain(application) {
     if (!/production build|BUILD_ID/.test(error.message)) throw error;
     throw new Problem(`There is no production build in ${distFolder()}.`, 'Run "npm start", or "npm run build" first.');
   }
+}
+
+/** The first answer opens the database. Nobody is told the address before it is there, or before the start is refused. */
+function answerOnce(server) {
+  const { address, port: number } = server.address();
+  const host = ['::', '0.0.0.0'].includes(address) ? 'localhost' : address;
+  return new Promise((resolve) => {
+    get({ host, port: number, path: '/api/health', agent: false }, (response) =>
+      response.resume().once('close', resolve),
+    ).once('error', resolve);
+  });
 }
 
 /** No new requests; those under way finish, within limits. */
