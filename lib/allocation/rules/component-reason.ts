@@ -8,6 +8,7 @@ import { countedColumn, rateBound } from './components/rate';
 import { exactText } from './exact-amounts';
 import { grantOf } from './grants';
 import type { IndicatorTable } from './indicators';
+import { compareText } from './text-order';
 
 /**
  * Gives the reason for the municipality at a place in the problem's list, where the component gives it an amount; null where
@@ -86,9 +87,9 @@ function keyReasons(
     deducted: kroner(frame - remaining),
     remaining: kroner(remaining),
   } as const;
-  const shares = Object.entries(component.weights).map(([indicator, weight]) =>
-    keyShares(indicator, weight, remaining, indicators),
-  );
+  // The order of a JSON object's members says nothing, so it must not show in the steps: equal problems, equal hashes.
+  const weights = Object.entries(component.weights).sort(([a], [b]) => compareText(a, b));
+  const shares = weights.map(([indicator, weight]) => keyShares(indicator, weight, remaining, indicators));
   return (place, amount) => ({ ...common, weights: shares.map((shareAt) => shareAt(place)), amount });
 }
 
