@@ -22,7 +22,7 @@ try {
   setColours();
   const { parts, rest } = choose(process.argv.slice(2));
   await alone(prepareTools);
-  await finish(await runParts(parts, { rest, show: parts.length < PARTS.length - 1 }));
+  await finish(await runParts(parts, { rest, show: parts.length < PARTS.length - 1 }), rest);
 } catch (error) {
   explain(error);
   say('\n0 passed, 1 failed');
@@ -61,7 +61,7 @@ async function runParts(parts, options) {
     const time = seconds(began);
     say(`${counts.failed > 0 ? '✗' : '✓'} ${part.title}: ${describeCounts(counts)} (${time})`);
     if (counts.failed > 0 && (unseen || !options.show)) say(indent(output));
-    outcomes.push({ title: part.title, counts, time });
+    outcomes.push({ title: part.title, takesFiles: part.takesFiles, counts, time });
   }
   return outcomes;
 }
@@ -82,8 +82,13 @@ function indent(output) {
   return lastLines(output, SHOWN_LINES).replace(/^/gm, '    ');
 }
 
-async function finish(outcomes) {
+async function finish(outcomes, rest) {
   const total = addCounts(outcomes.map(({ counts }) => counts));
+  const asked = addCounts(outcomes.filter(({ takesFiles }) => takesFiles).map(({ counts }) => counts));
+  if (rest.length > 0 && asked.passed + asked.failed === 0) {
+    total.failed += 1;
+    say(`✗ No test matches ${rest.join(' ')}.`);
+  }
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   const line = (title, ...cells) => `${title.padEnd(width)}${cells.map((cell) => String(cell).padStart(9)).join('')}`;
   say(`\n${line('', 'passed', 'failed', 'skipped', 'time')}`);

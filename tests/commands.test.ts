@@ -127,6 +127,8 @@ describe('the counts of a test run', () => {
     expect(countVitest(write('v.json', 'not json'), 0)).toEqual(FAILED);
     expect(countVitest(write('v.json', { ...passing, numPassedTests: 0 }), 0).failed).toBe(1);
     expect(countVitest(write('v.json', passing), 1).failed).toBe(1);
+    const empty = { ...passing, numPassedTests: 0 };
+    expect(countVitest(write('v.json', empty), 0, true).failed).toBe(0);
     const broken = { ...passing, testResults: [{ status: 'failed', assertionResults: [] }] };
     expect(countVitest(write('v.json', broken), 1).failed).toBe(1);
   });

@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 export const PASSED = { passed: 1, failed: 0, skipped: 0 };
 export const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
-/** `code` is the runner's own verdict: what it holds to be failed is failed, whatever the report counts. */
-export function countVitest(file, code) {
+/**
+ * `code` is the runner's own verdict: what it holds to be failed is failed, whatever the report counts. Where only some files
+ * were asked for (`isFiltered`), a part may have none of them.
+ */
+export function countVitest(file, code, isFiltered = false) {
   const report = readReport(file);
   if (!report) return FAILED;
   // A file that cannot be loaded has no failed test, but has failed.
@@ -19,15 +22,16 @@ export function countVitest(file, code) {
       skipped: report.numPendingTests + report.numTodoTests,
     },
     code,
+    isFiltered,
   );
 }
 
-export function countPlaywright(file, code) {
+export function countPlaywright(file, code, isFiltered = false) {
   const report = readReport(file);
   if (!report) return FAILED;
   const { expected, unexpected, flaky, skipped } = report.stats;
   // A test that passes only sometimes has shown a fault.
-  return judge({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  return judge({ passed: expected, failed: unexpected + flaky, skipped }, code, isFiltered);
 }
 
 export function addCounts(all) {
@@ -45,8 +49,8 @@ export function describeCounts({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function judge(counts, code) {
-  const isSilentFailure = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+function judge(counts, code, isFiltered) {
+  const isSilentFailure = counts.failed === 0 && (code !== 0 || (counts.passed === 0 && !isFiltered));
   return isSilentFailure ? { ...counts, failed: 1 } : counts;
 }
 

@@ -18,18 +18,32 @@ const AUTH_SECRET = 'for-tests-only-for-tests-only-for-tests-only';
 const SERVER_LINES = 30;
 const ARCHITECTURE = 'tests/architecture.test.ts';
 
-/** Names for `node scripts/test.mjs NAME…`: a part, or several that belong together. */
+/** Names for `node scripts/test.mjs NAME… [files]`: a part, or several that belong together. */
 export const PARTS = [
   { name: 'format', groups: ['check'], title: 'Format and lint', run: checkFormat },
   { name: 'types', groups: ['check'], title: 'Types', run: checkTypes },
   { name: 'dead-code', groups: ['check'], title: 'Dead code', run: checkDeadCode },
   { name: 'architecture', groups: ['check'], title: 'Architecture', only: true, run: testArchitecture },
-  { name: 'rules', groups: [], title: 'Rules, architecture, access', run: testRules },
-  { name: 'db-embedded', groups: ['db'], title: 'Database: embedded', run: testEmbedded },
-  { name: 'db-postgresql', groups: ['db'], title: 'Database: PostgreSQL', run: testPostgres },
+  { name: 'rules', groups: [], title: 'Rules, architecture, access', takesFiles: true, run: testRules },
+  { name: 'db-embedded', groups: ['db'], title: 'Database: embedded', takesFiles: true, run: testEmbedded },
+  { name: 'db-postgresql', groups: ['db'], title: 'Database: PostgreSQL', takesFiles: true, run: testPostgres },
   { name: 'build', groups: ['e2e'], title: 'Production build', run: build },
-  { name: 'e2e-embedded', groups: ['e2e'], title: 'End to end: embedded', needsBuild: true, run: browseEmbedded },
-  { name: 'e2e-postgresql', groups: ['e2e'], title: 'End to end: PostgreSQL', needsBuild: true, run: browsePostgres },
+  {
+    name: 'e2e-embedded',
+    groups: ['e2e'],
+    title: 'End to end: embedded',
+    needsBuild: true,
+    takesFiles: true,
+    run: browseEmbedded,
+  },
+  {
+    name: 'e2e-postgresql',
+    groups: ['e2e'],
+    title: 'End to end: PostgreSQL',
+    needsBuild: true,
+    takesFiles: true,
+    run: browsePostgres,
+  },
 ];
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'fellespott-run-'));
@@ -51,19 +65,19 @@ function checkDeadCode({ show }) {
 }
 
 function testArchitecture({ show }) {
-  return vitest('rules', [ARCHITECTURE], {}, show);
+  return vitest('rules', { files: [ARCHITECTURE], show });
 }
 
 function testRules({ show, rest }) {
-  return vitest('rules', rest, {}, show);
+  return vitest('rules', { rest, show });
 }
 
 function testEmbedded({ show, rest }) {
-  return vitest('db', rest, { TEST_DATABASE: 'embedded' }, show);
+  return vitest('db', { rest, show, env: { TEST_DATABASE: 'embedded' } });
 }
 
 async function testPostgres({ show, rest }) {
-  return vitest('db', rest, { TEST_DATABASE: 'postgresql', DATABASE_URL: await freshDatabase('db') }, show);
+  return vitest('db', { rest, show, env: { TEST_DATABASE: 'postgresql', DATABASE_URL: await freshDatabase('db') } });
 }
 
 async function build() {
@@ -93,7 +107,8 @@ async function browse(project, settings, { show, rest }, addressesOf) {
   const server = await startServer(settings);
   try {
     const report = path.join(scratch, `${project}.json`);
-    const args = ['test', `--project=${project}`, '--reporter=list,json', `--output=test-results/${project}`, ...rest];
+    const args = ['test', `--project=${project}`, '--reporter=list,json', `--output=test-results/${project}`];
+    if (rest.length > 0) args.push('--pass-with-no-tests', ...rest);
     const { code, output } = await run(process.execPath, [program('@playwright/test', 'playwright'), ...args], {
       cwd: ROOT,
       env: { ...process.env, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...addressesOf(server.address) },
@@ -101,21 +116,24 @@ async function browse(project, settings, { show, rest }, addressesOf) {
     });
     // The failures last, where they are seen first.
     const said = `The server's last lines:\n${lastLines(server.output(), SERVER_LINES)}\n\n${output}`;
-    return { counts: countPlaywright(report, code), output: said };
+    return { counts: countPlaywright(report, code, rest.length > 0), output: said };
   } finally {
     await server.stop();
   }
 }
 
-async function vitest(project, rest, env, show) {
+/** `files` are the part's own; `rest` is what was asked for on the command line, which a part may have nothing of. */
+async function vitest(project, { files = [], rest = [], env = {}, show }) {
   const report = path.join(scratch, `${project}-${env.TEST_DATABASE ?? 'none'}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run(process.execPath, [program('vitest', 'vitest'), ...args, ...rest], {
+  if (rest.length > 0) args.push('--passWithNoTests', ...rest);
+  args.push(...files);
+  const { code, output } = await run(process.execPath, [program('vitest', 'vitest'), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     show,
   });
-  return { counts: countVitest(report, code), output };
+  return { counts: countVitest(report, code, rest.length > 0), output };
 }
 
 async function check(owner, name, args, show) {
