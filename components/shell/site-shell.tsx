@@ -12,6 +12,8 @@ type SiteShellProps = { readonly actor: Actor; readonly programme?: string; read
 /** The frame round every page: navigation for what this actor may open, in the programme that is looked at. */
 export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children }: SiteShellProps) {
   const [t, a] = await Promise.all([getTranslations('navigation'), getTranslations('account')]);
+  // The one way to sign in so far.
+  const demonstrates = offersDemonstrationSignIn(env());
   const home = `/program/${programme}`;
   const nav = [
     { label: t('programme'), href: home, exact: true },
@@ -34,9 +36,9 @@ export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children
     <AppShell
       nav={nav}
       homeHref="/"
-      signInHref="/logg-inn"
+      signInHref={demonstrates ? '/logg-inn' : undefined}
       person={person}
-      notice={offersDemonstrationSignIn(env()) ? t('demonstration') : undefined}
+      notice={demonstrates ? t('demonstration') : undefined}
     >
       {children}
     </AppShell>

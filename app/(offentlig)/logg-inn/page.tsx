@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DemonstrationPersons } from '@/components/account/demonstration-persons';
 import { Note } from '@/components/ui/note';
@@ -14,14 +15,8 @@ export async function generateMetadata() {
 export default async function SignInPage() {
   const [actor, t] = await Promise.all([currentActor(), getTranslations('account')]);
   const persons = await listDemonstrationPersons(actor, now());
-  if (!persons) {
-    return (
-      <>
-        <PageHeader title={t('signInClosedTitle')} lead={t('signInClosedLead')} />
-        <p>{t('signInClosedAdvice')}</p>
-      </>
-    );
-  }
+  // Where nothing is demonstrated, there is no such page.
+  if (!persons) notFound();
   return (
     <>
       <PageHeader title={t('signInTitle')} lead={t('signInLead')} />
