@@ -55,7 +55,7 @@ export function mintActor(user: Omit<UserActor, typeof minted | 'kind'>): UserAc
   return { kind: 'user', ...user } as UserActor;
 }
 
-/** What the database's row security is told about an actor; see section 4 of the walls migration. */
+/** What the database's row security is told about an actor; see section 4 of the walls migration and section 2 of the reflection walls. */
 export interface Wall {
   readonly system: string;
   readonly userId: string;
@@ -63,9 +63,20 @@ export interface Wall {
   readonly manages: string;
   readonly evaluates: string;
   readonly tenants: string;
+  readonly answers: string;
+  readonly leads: string;
 }
 
-const NOBODY: Wall = { system: '', userId: '', administrator: '', manages: '', evaluates: '', tenants: '' };
+const NOBODY: Wall = {
+  system: '',
+  userId: '',
+  administrator: '',
+  manages: '',
+  evaluates: '',
+  tenants: '',
+  answers: '',
+  leads: '',
+};
 
 export function wallOf(actor: Actor): Wall {
   if (actor.kind === 'public') return NOBODY;
@@ -79,7 +90,13 @@ export function wallOf(actor: Actor): Wall {
     manages: programmes('project-group'),
     evaluates: programmes('evaluator'),
     tenants: actor.grants.flatMap(tenantsOf).join(','),
+    answers: tenantsAs(actor, ['project-leader', 'leader-group-member']),
+    leads: tenantsAs(actor, ['project-leader']),
   };
+}
+
+function tenantsAs(actor: UserActor, roles: readonly Role[]): string {
+  return actor.grants.flatMap((grant) => (roles.includes(grant.role) ? tenantsOf(grant) : [])).join(',');
 }
 
 function tenantsOf(grant: Grant): readonly string[] {

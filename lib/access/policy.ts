@@ -24,6 +24,25 @@ export const POLICY = {
   'calculation.read': { 'project-group': 'programme' },
   'calculation.try': { 'project-group': 'programme' },
   'calculation.save': { 'project-group': 'programme' },
+  // Questions and published figures are open. Drafts are for their own leader group; sent answers for that and the evaluator,
+  // and for a project group that has given its reason (the database asks for it).
+  'reflection.read': { public: 'everywhere' },
+  'reflection-form.edit': { 'project-group': 'programme', evaluator: 'programme' },
+  'reflection-round.run': { 'project-group': 'programme', evaluator: 'programme' },
+  'reflection-round.follow': {
+    'project-group': 'programme',
+    evaluator: 'programme',
+    'county-governor': 'municipality',
+  },
+  'reflection-response.read': { 'project-leader': 'municipality', 'leader-group-member': 'municipality' },
+  'reflection-response.write': { 'project-leader': 'municipality', 'leader-group-member': 'municipality' },
+  'reflection-response.sign': { 'project-leader': 'municipality' },
+  'leader-group.read': { 'project-leader': 'municipality', 'leader-group-member': 'municipality' },
+  'leader-group.invite': { 'project-leader': 'municipality' },
+  'reflection-statistics.read': { 'project-group': 'programme', evaluator: 'programme' },
+  'reflection-statistics.disclose': { 'project-group': 'programme' },
+  'reflection-answers.read': { evaluator: 'programme', 'project-group': 'programme' },
+  'reflection-extract.take': { evaluator: 'programme' },
   'audit.read': { 'project-group': 'programme', administrator: 'everywhere' },
 } as const satisfies Record<string, Partial<Record<Role | 'public' | 'signed-in', Reach>>>;
 

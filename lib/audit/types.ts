@@ -12,4 +12,81 @@ export type AuditEvent =
       readonly subject: string;
       readonly programme: string;
       readonly details: { readonly year: number; readonly problemHash: string; readonly resultHash: string };
+    }
+  // Reflection. What was answered is never told here, only that it was, by number, version and hash.
+  | {
+      readonly type: 'reflection-item.added' | 'reflection-item.reworded';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly version: number };
+    }
+  | {
+      readonly type: 'reflection-round.planned' | 'reflection-round.changed' | 'reflection-round.removed';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly opensOn: string; readonly deadline: string };
+    }
+  | {
+      readonly type: 'reflection-form.changed';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly sections: number; readonly items: number };
+    }
+  | {
+      readonly type: 'reflection-round.opened' | 'reflection-round.closed';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly responses: number };
+    }
+  | {
+      readonly type: 'reflection-round.published';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly threshold: number; readonly shown: number; readonly hidden: number };
+    }
+  | {
+      readonly type: 'reflection-response.extended' | 'reflection-response.reopened';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality: string;
+      readonly details: { readonly deadline: string; readonly reasonHash: string };
+    }
+  | {
+      readonly type: 'reflection-response.sent';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality: string;
+      readonly details: { readonly number: number; readonly contentHash: string };
+    }
+  | {
+      readonly type: 'reflection-response.awaits-sign-off' | 'reflection-response.taken-back' | 'reflection-response.begun';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality: string;
+      readonly details: Record<string, never>;
+    }
+  | {
+      readonly type: 'reflection-answers.read' | 'reflection-extract.taken';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly rounds: string; readonly rows: number };
+    }
+  | {
+      readonly type: 'reflection-suppression.lifted';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly round: string; readonly reasonHash: string; readonly expiresAt: string };
+    }
+  | {
+      readonly type: 'leader-group.invited' | 'leader-group.removed';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality: string;
+      readonly details: { readonly member: string };
+    }
+  | {
+      readonly type: 'reminders.queued';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly municipalities: number; readonly mails: number };
     };

@@ -27,7 +27,9 @@ export async function withActor<T>(
       set_config('app.administrator', ${wall.administrator}, true),
       set_config('app.manages', ${wall.manages}, true),
       set_config('app.evaluates', ${wall.evaluates}, true),
-      set_config('app.tenants', ${wall.tenants}, true)`;
+      set_config('app.tenants', ${wall.tenants}, true),
+      set_config('app.answers', ${wall.answers}, true),
+      set_config('app.leads', ${wall.leads}, true)`;
     return work(tx);
   }, limits);
 }
