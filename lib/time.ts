@@ -13,3 +13,8 @@ const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateSty
 export function dateOf(isoDate: string): Date {
   return new Date(`${isoDate}T00:00:00Z`);
 }
+
+/** A date without a time, as the database gives it, as `YYYY-MM-DD`. */
+export function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

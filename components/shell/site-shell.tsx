@@ -19,6 +19,7 @@ export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children
     { label: t('programme'), href: home, exact: true },
     { label: t('grantSchemes'), href: `${home}/ordninger` },
     { label: t('allocations'), href: `${home}/tildelinger` },
+    { label: t('reflection'), href: `${home}/refleksjon` },
     ...(can(actor, 'calculation.read', { programme })
       ? [{ label: t('calculation'), href: `${home}/beregning` }]
       : [{ label: t('openData'), href: '/apne-data' }]),

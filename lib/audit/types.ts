@@ -59,7 +59,10 @@ export type AuditEvent =
       readonly details: { readonly number: number; readonly contentHash: string };
     }
   | {
-      readonly type: 'reflection-response.awaits-sign-off' | 'reflection-response.taken-back' | 'reflection-response.begun';
+      readonly type:
+        | 'reflection-response.awaits-sign-off'
+        | 'reflection-response.taken-back'
+        | 'reflection-response.begun';
       readonly subject: string;
       readonly programme: string;
       readonly municipality: string;

@@ -12,7 +12,16 @@ beforeAll(async () => {
   await addTenants(client);
 });
 
-const SETTINGS = ['app.system', 'app.user_id', 'app.administrator', 'app.manages', 'app.evaluates', 'app.tenants', 'app.answers', 'app.leads'];
+const SETTINGS = [
+  'app.system',
+  'app.user_id',
+  'app.administrator',
+  'app.manages',
+  'app.evaluates',
+  'app.tenants',
+  'app.answers',
+  'app.leads',
+];
 const READ_SETTINGS = `SELECT current_user::text AS role, session_user::text AS login, pg_backend_pid() AS connection,
   concat_ws('|', ${SETTINGS.map((name) => `current_setting('${name}', true)`).join(', ')}) AS settings`;
 interface Settings {

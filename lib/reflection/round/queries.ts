@@ -1,0 +1,71 @@
+import 'server-only';
+import type { Actor } from '../../access/actor';
+import { can } from '../../access/policy';
+import { type Transaction, withActor } from '../../db/with-actor';
+import { isoDate } from '../../time';
+import { namesSchema } from '../schema';
+import { ROUND_STATUSES, type Round } from '../types';
+
+export const ROUND_SELECT = {
+  programmeId: true,
+  id: true,
+  year: true,
+  names: true,
+  status: true,
+  opensOn: true,
+  deadline: true,
+  positionsFirst: true,
+  demonstration: true,
+} as const;
+
+interface RoundRow {
+  readonly programmeId: string;
+  readonly id: string;
+  readonly year: number;
+  readonly names: unknown;
+  readonly status: string;
+  readonly opensOn: Date;
+  readonly deadline: Date;
+  readonly positionsFirst: boolean;
+  readonly demonstration: boolean;
+}
+
+export function roundOf({ programmeId, names, status, opensOn, deadline, ...row }: RoundRow): Round {
+  const known = ROUND_STATUSES.find((one) => one === status);
+  if (!known) throw new Error(`A round has the unknown status ${status}.`);
+  return {
+    ...row,
+    programme: programmeId,
+    names: names === null ? null : namesSchema.parse(names),
+    status: known,
+    opensOn: isoDate(opensOn),
+    deadline: isoDate(deadline),
+  };
+}
+
+/** A round inside a transaction that is already open, or null; the row security hides planned ones from most. */
+export async function findRound(tx: Transaction, programmeId: string, id: string): Promise<Round | null> {
+  const row = await tx.reflectionRound.findUnique({
+    where: { programmeId_id: { programmeId, id } },
+    select: ROUND_SELECT,
+  });
+  return row && roundOf(row);
+}
+
+export async function getRound(actor: Actor, programmeId: string, id: string): Promise<Round | null> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return null;
+  return withActor(actor, (tx) => findRound(tx, programmeId, id));
+}
+
+/** The programme's rounds that the actor may see, in the order of time. */
+export async function listRounds(actor: Actor, programmeId: string): Promise<readonly Round[]> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return [];
+  const rows = await withActor(actor, (tx) =>
+    tx.reflectionRound.findMany({
+      where: { programmeId },
+      select: ROUND_SELECT,
+      orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
+    }),
+  );
+  return rows.map(roundOf);
+}
