@@ -53,7 +53,9 @@ export async function getPoolExplanation(
       _sum: { amount: true },
     });
     const run = row.runId && (await tx.calculationRun.findUnique({ where: { id: row.runId }, ...RUN }));
-    const explained = run ? explainRun(run, version.number, pools) : null;
+    const found = run ? explainRun(run, version.number, pools) : null;
+    const isWithheld = found !== null && !found.isOpen && !can(actor, 'calculation.read', { programme: programmeId });
+    const explained = isWithheld ? null : found;
     return {
       programme,
       number: version.number,
@@ -65,6 +67,7 @@ export async function getPoolExplanation(
       previous: pools.findLast((pool) => pool.year < year) ?? null,
       baseline: grants._sum.amount === null ? null : kroner(grants._sum.amount),
       run: explained,
+      isWithheld,
       sources: explained ? await listSources(tx, explained) : [],
     };
   });

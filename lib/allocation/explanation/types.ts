@@ -49,5 +49,7 @@ export interface PoolExplanation {
   readonly baseline: Kroner | null;
   /** Null where no source and no calculation says how the amount came about. */
   readonly run: ExplainedRun | null;
+  /** There is a calculation, but it rests on what this reader may not see: grants that run on, reasons for set amounts. */
+  readonly isWithheld: boolean;
   readonly sources: readonly SourceNote[];
 }

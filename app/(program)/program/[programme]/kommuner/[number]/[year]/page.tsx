@@ -40,7 +40,7 @@ export default async function WhyPage(props: Props) {
   const { programme, name, number, year, years, amount, run } = explanation;
   const home = `/program/${programme.id}`;
   const lead = !run
-    ? t('whyUnknownLead')
+    ? t(explanation.isWithheld ? 'whyWithheldLead' : 'whyUnknownLead')
     : run.baseYear === null
       ? t('whyLeadSchemes', { count: run.schemes })
       : t('whyLead', { base: String(run.baseYear) });
