@@ -48,6 +48,13 @@ const NONE = '------';
 const everyone = Object.fromEntries(Object.keys(ACTORS).map((name) => [name, ALL])) as Marks;
 const everyUser: Marks = { ...everyone, public: NONE };
 const projectGroups: Marks = { 'project group': '-y-yy-', 'project group of another programme': '--y--y' };
+const evaluators: Marks = { evaluator: '-y-yy-' };
+const leaders: Marks = { 'project leader, Tynset': '---y--', 'project leader, Horten': '----y-' };
+const leaderGroups: Marks = { ...leaders, 'leader-group member, Tynset': '---y--' };
+const governors: Marks = {
+  'county governor, Innlandet': '---y--',
+  'county governor, Vestfold og Telemark': '----y-',
+};
 
 /** The whole table, written out: `y` for may. An actor that is not named may nothing. */
 const EXPECTED: Record<Permission, Marks> = {
@@ -61,16 +68,26 @@ const EXPECTED: Record<Permission, Marks> = {
   'session.end': everyUser,
   'continued-grant.read': {
     ...projectGroups,
-    'project leader, Tynset': '---y--',
-    'project leader, Horten': '----y-',
-    'leader-group member, Tynset': '---y--',
-    'county governor, Innlandet': '---y--',
-    'county governor, Vestfold og Telemark': '----y-',
-    evaluator: '-y-yy-',
+    ...leaderGroups,
+    ...governors,
+    ...evaluators,
   },
   'calculation.read': projectGroups,
   'calculation.try': projectGroups,
   'calculation.save': projectGroups,
+  'reflection.read': everyone,
+  'reflection-form.edit': { ...projectGroups, ...evaluators },
+  'reflection-round.run': { ...projectGroups, ...evaluators },
+  'reflection-round.follow': { ...projectGroups, ...evaluators, ...governors },
+  'reflection-response.read': leaderGroups,
+  'reflection-response.write': leaderGroups,
+  'reflection-response.sign': leaders,
+  'leader-group.read': leaderGroups,
+  'leader-group.invite': leaders,
+  'reflection-statistics.read': { ...projectGroups, ...evaluators },
+  'reflection-statistics.disclose': projectGroups,
+  'reflection-answers.read': { ...projectGroups, ...evaluators },
+  'reflection-extract.take': evaluators,
   'audit.read': { ...projectGroups, administrator: ALL },
 };
 
