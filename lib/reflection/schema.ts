@@ -1,5 +1,6 @@
 /** Shapes of what the database keeps as JSON, and of the ids that addresses carry. */
 import { z } from 'zod';
+import { LONGEST_TEXT } from '../limits';
 import type { Answer } from './types';
 
 const texts = <Schema extends z.ZodType>(one: Schema) => z.strictObject({ nb: one, nn: one, en: one });
@@ -25,9 +26,6 @@ export const slugSchema = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-/** The most that a free text holds; more is refused in words, never cut. */
-export const LONGEST_TEXT = 20_000;
 
 const answered = z.literal('answered');
 export const answerSchema: z.ZodType<Answer> = z.union([

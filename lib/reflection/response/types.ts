@@ -1,5 +1,5 @@
 /** What the answering page and the autosave interface exchange. */
-import type { Answer, FormSection, ResponseStatus, Round } from '../types';
+import type { AllowanceKind, Answer, FormItem, FormSection, ResponseStatus, Round } from '../types';
 
 export interface Person {
   readonly id: string;
@@ -86,4 +86,62 @@ export interface ResponseView {
   readonly receipts: readonly Receipt[];
   readonly maySign: boolean;
   readonly cursor: string;
+  /** Stands for the versions shown here: sending refuses where they are no longer those (`seen` of `sendAnswers`). */
+  readonly seen: string;
 }
+
+/** More time for one municipality; the date is the last day. */
+export interface Allowance {
+  readonly kind: AllowanceKind;
+  readonly deadline: string;
+}
+
+/** Why a value cannot be the answer to an item. */
+export const ANSWER_FAULTS = [
+  'wrong-kind',
+  'out-of-range',
+  'unknown-choice',
+  'one-choice',
+  'unknown-part',
+  'too-long',
+] as const;
+export type AnswerFault = (typeof ANSWER_FAULTS)[number];
+
+/** Every accepted value of a field, the newest first. */
+export interface FieldHistory {
+  readonly response: { readonly id: string; readonly municipality: string };
+  readonly item: FormItem;
+  readonly versions: readonly SavedField[];
+  /** Null while an earlier value can be restored. */
+  readonly notWritable: NotWritable | null;
+}
+
+/** What the same leader group sent in an earlier round. Given only once this round's answer is sent, so that it anchors nothing. */
+export interface PreviousAnswers {
+  readonly round: Round;
+  readonly answers: readonly { readonly item: string; readonly answer: Answer }[];
+}
+
+/** What was signed, as it was signed: the canonical JSON whose hash stands in the receipt. */
+export interface SignedSnapshot {
+  readonly receipt: Receipt;
+  readonly content: string;
+}
+
+/** A sent answer as rows: one per item, and one per part of a matrix that has a value. */
+export interface SubmittedRow {
+  readonly itemId: string;
+  readonly part: string;
+  readonly state: 'answered' | 'not-relevant' | 'no-answer';
+  readonly value: number | null;
+  readonly choices: readonly string[];
+  readonly text: string | null;
+}
+
+/** Why something else than a field was refused. */
+export type ResponseFailure =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-writable'; readonly reason: NotWritable }
+  /** What would be signed is no longer what the signer saw. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'invalid-answer' };

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FormItem, FormSection } from '../../types';
+import { missingItems, progressOf, sectionState } from './progress';
+import { seenOf, snapshotOf } from './snapshot';
+
+const words = { text: 'Spørsmål' };
+const item = (id: string, kind: FormItem['kind'] = 'scale'): FormItem => ({
+  id,
+  kind,
+  minimum: 1,
+  maximum: 5,
+  figure: null,
+  speaksTo: null,
+  wordingVersion: 2,
+  texts: { nb: words, nn: words, en: words },
+  options: [],
+  parts: kind === 'matrix' ? ['a', 'b'].map((part) => ({ id: part, names: { nb: part, nn: part, en: part } })) : [],
+  comparability: null,
+  reconstructed: true,
+});
+const title = { title: 'Del' };
+const sections: readonly FormSection[] = [
+  {
+    id: 'across',
+    texts: { nb: title, nn: title, en: title },
+    items: [item('first'), item('second'), item('phases', 'matrix')],
+  },
+];
+const fields = [
+  { item: 'first', version: 3, answer: { state: 'answered', value: 4 } },
+  { item: 'second', version: 1, answer: { state: 'no-answer' } },
+  { item: 'phases', version: 2, answer: { state: 'empty' } },
+] as const;
+const dissents = [
+  { item: 'second', answer: { state: 'answered', value: 2 }, dissent: 'Uenig' },
+  { item: 'second', answer: { state: 'answered', value: 1 }, dissent: 'Uenig' },
+] as const;
+const input = {
+  round: { programme: 'pfp', id: '2022', year: 2022 },
+  municipality: { id: 'm', number: '3427' },
+  number: 1,
+  sections,
+  fields,
+  dissents,
+  writers: 2,
+  signedBy: '00000000-0000-4000-8000-000000000001',
+  signedAt: '2022-10-30T12:00:00.000Z',
+};
+
+describe('a snapshot', () => {
+  it('is the same text whatever order its fields come in, and its hash is over that text', () => {
+    const whole = snapshotOf(input);
+    expect(whole.hash).toBe(`sha256:${createHash('sha256').update(whole.content).digest('hex')}`);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...fields], { minLength: 3 }),
+        fc.shuffledSubarray([...dissents], { minLength: 2 }),
+        (shuffled, said) => snapshotOf({ ...input, fields: shuffled, dissents: said }).content === whole.content,
+      ),
+    );
+  });
+
+  it('holds what was asked and answered, and leaves out what is empty', () => {
+    const content = JSON.parse(snapshotOf(input).content);
+    expect(content.form).toEqual([
+      { section: 'across', items: ['first', 'second', 'phases'].map((id) => ({ id, wording: 2 })) },
+    ]);
+    expect(content.answers.map(({ item }: { item: string }) => item)).toEqual(['first', 'second']);
+    expect(content.writers).toBe(2);
+  });
+
+  it('changes with a single value, and `seen` with a single version', () => {
+    const other = [{ ...fields[0], answer: { state: 'answered', value: 5 } } as const, ...fields.slice(1)];
+    expect(snapshotOf({ ...input, fields: other }).hash).not.toBe(snapshotOf(input).hash);
+    expect(seenOf([...fields].reverse())).toBe(seenOf(fields));
+    expect(seenOf([{ item: 'first', version: 4 }, ...fields.slice(1)])).not.toBe(seenOf(fields));
+  });
+});
+
+describe('progress', () => {
+  const items = sections[0]?.items ?? [];
+  it('counts proper answers, and a matrix when all its parts have a value', () => {
+    expect(sectionState(items, new Map())).toBe('not-started');
+    const begun = new Map(fields.map(({ item, answer }) => [item, answer]));
+    expect(sectionState(items, begun)).toBe('begun');
+    expect(progressOf(items, begun)).toEqual({ answered: 2, of: 3 });
+    expect(missingItems(sections, begun).map(({ id }) => id)).toEqual(['phases']);
+    const half = new Map([['phases', { state: 'answered', parts: { a: 1 } } as const]]);
+    expect(sectionState(items, half)).toBe('begun');
+    const all = new Map([...begun, ['phases', { state: 'answered', parts: { a: 1, b: 2 } }] as const]);
+    expect(sectionState(items, all)).toBe('complete');
+  });
+});
