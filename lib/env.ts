@@ -22,6 +22,10 @@ const schema = z.object({
   ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
   /** Whom to write to about accessibility and privacy; shown on those pages. */
   CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+  /** The server that mail is handed to; without it mail waits in the outbox. Elsewhere than on this machine only through TLS. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://' }).optional(),
+  /** The address that mail comes from. */
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -33,6 +37,25 @@ export function readEnv(values: Record<string, string | undefined>): Env {
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Settings that cannot be used: ${faults.join('; ')}`);
+}
+
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** Where mail goes and whom it comes from, or null where it stays in the outbox. One without the other is a fault. */
+export function mailSettings(
+  { SMTP_URL, MAIL_FROM }: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'> = env(),
+): MailSettings | null {
+  if (!SMTP_URL) return null;
+  if (!MAIL_FROM) throw new Error('Settings that cannot be used: MAIL_FROM: must be set where SMTP_URL is');
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+/** The first of our own origins: what links in mail and in calendar files begin with. */
+export function firstOrigin({ APP_ORIGIN }: Pick<Env, 'APP_ORIGIN'> = env()): string {
+  return (APP_ORIGIN.split(',')[0] ?? APP_ORIGIN).trim().replace(/\/$/, '');
 }
 
 let cached: Env | undefined;

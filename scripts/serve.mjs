@@ -13,6 +13,7 @@ import { distFolder, enterProject, port, ROOT } from './steps/settings.mjs';
 /** How long requests under way may take to finish once the end has been asked for. */
 const FINISH = 10_000;
 const DATABASE = Symbol.for('fellespott.database');
+const MAIL = Symbol.for('fellespott.mail');
 
 /** Starts serving; returns the address. Registers what an orderly end needs. */
 export async function serve() {
@@ -25,6 +26,7 @@ export async function serve() {
   const { default: next } = await import('next');
   const servers = [];
   beforeEnd(closeDatabase);
+  beforeEnd(() => globalThis[MAIL]?.stop());
   beforeEnd(() => closeServers(servers));
   const application = next({ dev: false, dir: ROOT, port: number, hostname: 'localhost', quiet: true });
   await prepareOrExplain(application);

@@ -22,6 +22,7 @@ const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
     'ready',
     'with-actor',
   ],
+  mail: ['commands', 'rules', 'schema', 'sender', 'smtp', 'types'],
   i18n: ['actions', 'match-locale', 'messages', 'own-path', 'request', 'types'],
 };
 
