@@ -1,0 +1,103 @@
+import type { Person, Pulse, SavedField } from '@/lib/reflection/response/types';
+import type { Answer, ResponseStatus } from '@/lib/reflection/types';
+import type { DraftStore } from './draft-store';
+import { FieldQueue, type FieldView } from './field-queue';
+import type { Send } from './send-field';
+
+export interface Opened {
+  readonly user: Person;
+  readonly status: ResponseStatus;
+  readonly cursor: string;
+  readonly fields: readonly SavedField[];
+}
+
+/** All fields of a form in one browser tab, for the components to read and for the pulse to feed. */
+export class AnswerStore {
+  readonly #fields = new Map<string, FieldQueue>();
+  readonly #listeners = new Set<() => void>();
+  #version = 0;
+  present: Pulse['present'] = [];
+  status: ResponseStatus;
+  cursor: string;
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly drafts: DraftStore,
+    private readonly send: Send,
+  ) {
+    this.status = opened.status;
+    this.cursor = opened.cursor;
+    for (const field of opened.fields) this.#open(field.item, field);
+  }
+
+  /** Takes up what this browser still holds for this person: after a crash, a closed tab, a sign-in that had run out. */
+  restore(): void {
+    const waiting = this.drafts.all();
+    for (const item of new Set(waiting.map((draft) => draft.item))) {
+      this.#queue(item).adopt(waiting.filter((draft) => draft.item === item));
+    }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  /** Changes whenever anything does. */
+  readonly version = (): number => this.#version;
+  readonly field = (item: string): FieldView => this.#queue(item).view;
+
+  answers(): ReadonlyMap<string, Answer> {
+    return new Map([...this.#fields].map(([item, { view }]) => [item, view.answer]));
+  }
+
+  change(item: string, answer: Answer, soon = false): void {
+    this.#queue(item).change(answer, { soon });
+  }
+
+  resolve(item: string, choice: 'own' | 'other'): void {
+    this.#queue(item).resolve(choice);
+  }
+
+  flush(item?: string): void {
+    if (item !== undefined) return this.#queue(item).flush();
+    for (const queue of this.#fields.values()) if (queue.isUnsaved) queue.flush();
+  }
+
+  /** Items whose latest value the server has not acknowledged. */
+  unsaved(): readonly string[] {
+    return [...this.#fields.values()].filter(({ isUnsaved }) => isUnsaved).map(({ item }) => item);
+  }
+
+  receive(fields: readonly SavedField[]): void {
+    for (const field of fields) this.#queue(field.item).receive(field, field.savedBy?.id !== this.opened.user.id);
+  }
+
+  pulse({ present, fields, status, cursor }: Pulse): void {
+    this.receive(fields);
+    this.present = present;
+    this.status = status;
+    this.cursor = cursor;
+    this.#tell();
+  }
+
+  /** Lets go of everything: the person has signed out in another tab. */
+  dispose(): void {
+    for (const queue of this.#fields.values()) queue.dispose();
+    this.#listeners.clear();
+  }
+
+  #queue(item: string): FieldQueue {
+    return this.#fields.get(item) ?? this.#open(item, null);
+  }
+
+  #open(item: string, saved: SavedField | null): FieldQueue {
+    const queue = new FieldQueue(item, saved, this.drafts, this.send, () => this.#tell());
+    this.#fields.set(item, queue);
+    return queue;
+  }
+
+  #tell(): void {
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}
