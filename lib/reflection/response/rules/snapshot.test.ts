@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormItem, FormSection } from '../../types';
+import type { Answer, FormItem, FormSection } from '../../types';
 import { missingItems, progressOf, sectionState } from './progress';
 import { seenOf, snapshotOf } from './snapshot';
 
@@ -83,13 +83,13 @@ describe('progress', () => {
   const items = sections[0]?.items ?? [];
   it('counts proper answers, and a matrix when all its parts have a value', () => {
     expect(sectionState(items, new Map())).toBe('not-started');
-    const begun = new Map(fields.map(({ item, answer }) => [item, answer]));
+    const begun = new Map<string, Answer>(fields.map(({ item, answer }) => [item, answer]));
     expect(sectionState(items, begun)).toBe('begun');
     expect(progressOf(items, begun)).toEqual({ answered: 2, of: 3 });
     expect(missingItems(sections, begun).map(({ id }) => id)).toEqual(['phases']);
     const half = new Map([['phases', { state: 'answered', parts: { a: 1 } } as const]]);
     expect(sectionState(items, half)).toBe('begun');
-    const all = new Map([...begun, ['phases', { state: 'answered', parts: { a: 1, b: 2 } }] as const]);
+    const all = new Map<string, Answer>([...begun, ['phases', { state: 'answered', parts: { a: 1, b: 2 } }]]);
     expect(sectionState(items, all)).toBe('complete');
   });
 });
