@@ -46,8 +46,7 @@ function questionsOf(items: readonly FormItem[], { regions, counts, answered }: 
       part,
       cells: [
         cellOf(PROGRAMME_GROUP, () => true),
-        // Choices are counted for the programme alone: four municipalities' choices are four municipalities.
-        ...(isChoice(item) ? [] : regions.map(({ region }) => cellOf(region, (other) => other === region))),
+        ...regions.map(({ region }) => cellOf(region, (other) => other === region)),
       ],
     };
   });
@@ -64,7 +63,16 @@ export function suppressedStatistics(
   threshold: number,
 ): readonly GroupStatistic[] {
   return questionsOf(items, counts).flatMap(({ item, part, cells }) => {
-    if (isChoice(item)) return cells.map((cell) => shownChoices(item, cell, threshold));
+    if (item.kind === 'choice' || item.kind === 'multiple-choice') {
+      const options = item.options.map(({ id }) => id);
+      return suppressChoices(cells, options, item.kind, threshold).map((shown) => ({
+        ...NOTHING,
+        ...shown,
+        item: item.id,
+        part,
+        detail: shown.distribution === null ? 'hidden' : 'full',
+      }));
+    }
     return suppress(cells, scaleOf(item), threshold).map((shown) => ({
       ...shown,
       item: item.id,
@@ -74,31 +82,15 @@ export function suppressedStatistics(
   });
 }
 
-/** The counts of a question with choices. An option whose count is kept back does not stand in the distribution. */
-function shownChoices(item: FormItem, { group, of, n, distribution }: QuestionCell, threshold: number): GroupStatistic {
-  const counts = countsOf(item, distribution);
-  const shown =
-    item.kind === 'choice' ? suppressChoice(counts, of, threshold) : suppressChoices(counts, n, of, threshold);
-  const visible = Object.entries(shown.counts).filter((entry): entry is [string, number] => entry[1] !== null);
-  const isHidden = visible.length === 0;
-  return {
-    ...NOTHING,
-    item: item.id,
-    part: '',
-    group,
-    n,
-    of,
-    detail: isHidden ? 'hidden' : 'full',
-    distribution: isHidden ? null : Object.fromEntries(visible),
-  };
-}
-
 /** The same with nothing kept back, for those who have the answers open. SD is the sample's (n − 1). */
 export function fullStatistics(items: readonly FormItem[], counts: RoundCounts): readonly GroupStatistic[] {
   return questionsOf(items, counts).flatMap(({ item, part, cells }) =>
     cells.map(({ group, of, n, distribution }) => {
       const common = { ...NOTHING, item: item.id, part, group, n, of, detail: 'full' as const };
-      if (isChoice(item)) return { ...common, distribution: countsOf(item, distribution) };
+      if (item.kind === 'choice' || item.kind === 'multiple-choice') {
+        const counts = Object.fromEntries(item.options.map(({ id }) => [id, distribution[id] ?? 0]));
+        return { ...common, distribution: counts };
+      }
       const { mean, sampleSd, median, minimum, maximum } = summarise(distribution, of);
       return { ...common, mean, sd: sampleSd, median, minimum, maximum, distribution };
     }),
@@ -160,15 +152,6 @@ function tally(rows: readonly { readonly value: string; readonly count: number }
   const tallied: Record<string, number> = {};
   for (const { value, count } of rows) tallied[value] = (tallied[value] ?? 0) + count;
   return tallied;
-}
-
-function isChoice({ kind }: FormItem): boolean {
-  return kind === 'choice' || kind === 'multiple-choice';
-}
-
-/** How many chose each of the item's options, also those that nobody chose. */
-function countsOf({ options }: FormItem, chosen: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(options.map(({ id }) => [id, chosen[id] ?? 0]));
 }
 
 function sum(numbers: readonly number[]): number {
