@@ -34,6 +34,7 @@ export function readChanges(): readonly ChangeRow[] {
 const pilotRow = z.object({
   name: z.string().min(1),
   number_2020_2023: municipalityNumber,
+  number_2024: municipalityNumber,
   organisation_number: z.string().regex(/^\d{9}$/),
   statsforvalter: z.string().min(1),
 });

@@ -6,6 +6,7 @@ import { loadNational } from './load-national';
 import { loadDemonstrationPersons } from './load-people';
 import { loadPilot } from './load-pilot';
 import { loadRegister } from './load-register';
+import { loadReflection } from './reflection/load-reflection';
 import type { Register } from './register';
 import type { Transaction } from './write';
 
@@ -16,7 +17,8 @@ const LIMITS = { maxWait: 10_000, timeout: 300_000 };
 /** Named states of the database, each described; they serve start, tests and demonstrations alike. */
 export const SCENARIOS = {
   pilot: {
-    description: 'The pilot of 2020–2023 as the report prints it: twelve municipalities, five schemes, Tables 1 and 2.',
+    description:
+      'The pilot of 2020–2023 as the report prints it: twelve municipalities, five schemes, Tables 1 and 2; reflection rounds with invented answers, one of them open.',
     load: () => load('pilot', loadPilotScenario),
   },
   national: {
@@ -49,6 +51,7 @@ async function loadPilotScenario(tx: Transaction, register: Register): Promise<n
   return (
     (await loadPilot(tx, register)) +
     (await loadCalculations(tx, register)) +
-    (await loadDemonstrationPersons(tx, register))
+    (await loadDemonstrationPersons(tx, register)) +
+    (await loadReflection(tx, register))
   );
 }
