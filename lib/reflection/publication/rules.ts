@@ -1,7 +1,7 @@
 /** From counted answers to the figures of a release: which cells there are, and what of each may be shown. */
 import { summarise } from '../../statistics/rules/statistic';
 import { suppress } from '../../statistics/rules/suppress';
-import { suppressChoice, suppressChoices } from '../../statistics/rules/suppress-choices';
+import { suppressChoices } from '../../statistics/rules/suppress-choices';
 import type { Detail } from '../../statistics/types';
 import type { FormItem } from '../types';
 import { distributionSchema } from './schema';
