@@ -18,3 +18,15 @@ export function dateOf(isoDate: string): Date {
 export function isoDate(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+/** The instant that lies so many milliseconds before another. */
+export function before(instant: Date, milliseconds: number): Date {
+  return new Date(instant.getTime() - milliseconds);
+}
+
+/** The instant that an ISO text names. Throws where it names none. */
+export function instantOf(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new Error('A text that should name an instant names none.');
+  return instant;
+}

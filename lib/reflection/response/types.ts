@@ -42,7 +42,10 @@ export interface Present extends Person {
   readonly item: string | null;
 }
 
-/** Answer of PUT /api/reflection/{response}/presence: who is here, and the fields saved since the cursor. */
+/**
+ * Answer of PUT /api/reflection/{response}/presence: who else is here, and the fields saved since the cursor. A field may come
+ * again; take it only where its version is higher than the one at hand.
+ */
 export interface Pulse {
   readonly present: readonly Present[];
   readonly fields: readonly SavedField[];
@@ -107,6 +110,10 @@ export const ANSWER_FAULTS = [
 ] as const;
 export type AnswerFault = (typeof ANSWER_FAULTS)[number];
 
+/** What a plain form's field can have besides. `both`: a value, and a mark that there is none; the writer says which. */
+export const FIELD_FAULTS = [...ANSWER_FAULTS, 'no-number', 'both'] as const;
+export type FieldFaultCode = (typeof FIELD_FAULTS)[number];
+
 /** Every accepted value of a field, the newest first. */
 export interface FieldHistory {
   readonly response: { readonly id: string; readonly municipality: string };
@@ -144,4 +151,20 @@ export type ResponseFailure =
   | { readonly kind: 'not-writable'; readonly reason: NotWritable }
   /** What would be signed is no longer what the signer saw. */
   | { readonly kind: 'changed' }
+  /** There is nothing to sign. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'invalid-answer' };
+
+/** A field of which two wrote at once: both texts, for the second writer to choose. */
+export interface FieldConflict {
+  readonly item: string;
+  readonly mine: Answer;
+  readonly current: SavedField;
+}
+
+/** What became of a section sent as a plain form. Fields without a fault or a conflict are saved in any case. */
+export interface SectionSaved {
+  readonly saved: readonly SavedField[];
+  readonly conflicts: readonly FieldConflict[];
+  readonly faults: readonly { readonly item: string; readonly code: FieldFaultCode }[];
+}

@@ -84,3 +84,63 @@ export function fieldOf({ itemId, version, value, savedAt, savedById }: SaveRow,
 export function readAnswer(value: string): Answer {
   return answerSchema.parse(JSON.parse(value));
 }
+
+/** What decides over one save, read in one statement. */
+export interface SaveGround extends Tenant {
+  readonly status: string;
+  readonly roundStatus: string;
+  readonly opensOn: Date;
+  readonly deadline: Date;
+  readonly allowances: readonly { readonly kind: string; readonly deadline: string }[];
+  /** Null where the form does not ask the item. */
+  readonly kind: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly options: unknown;
+  readonly parts: unknown;
+  /** The save that has the id already, if any. */
+  readonly ownItem: string | null;
+  readonly ownVersion: number | null;
+  readonly ownValue: string | null;
+  readonly ownSavedAt: Date | null;
+  readonly ownSavedById: string | null;
+  /** What stands in the field; null where nothing does. */
+  readonly version: number | null;
+  readonly value: string | null;
+  readonly savedAt: Date | null;
+  readonly savedById: string | null;
+  readonly savedByName: string | null;
+}
+
+/** The ground of a save; null where the actor sees no such response. */
+export async function findSaveGround(
+  tx: Transaction,
+  { responseId, item, saveId }: { readonly responseId: string; readonly item: string; readonly saveId: string },
+): Promise<SaveGround | null> {
+  const [ground = null] = await tx.$queryRaw<SaveGround[]>`
+    SELECT p.programme_id AS "programmeId", p.municipality_id AS "municipalityId", p.id::text AS "responseId", p.status,
+      r.status AS "roundStatus", r.opens_on AS "opensOn", r.deadline,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'deadline', a.deadline)), '[]') FROM reflection_allowance a
+        WHERE a.programme_id = p.programme_id AND a.municipality_id = p.municipality_id AND a.response_id = p.id) AS allowances,
+      i.kind, i.minimum, i.maximum, w.options, w.parts,
+      own.item_id AS "ownItem", own.version AS "ownVersion", own.value AS "ownValue", own.saved_at AS "ownSavedAt",
+      own.saved_by_id::text AS "ownSavedById",
+      c.version, c.value, c.saved_at AS "savedAt", c.saved_by_id::text AS "savedById", u.name AS "savedByName"
+    FROM reflection_response p
+    JOIN reflection_round r ON r.programme_id = p.programme_id AND r.id = p.round_id
+    LEFT JOIN reflection_form_item f
+      ON f.programme_id = p.programme_id AND f.round_id = p.round_id AND f.item_id = ${item}
+    LEFT JOIN reflection_item i ON i.programme_id = f.programme_id AND i.id = f.item_id
+    LEFT JOIN reflection_item_wording w
+      ON w.programme_id = f.programme_id AND w.item_id = f.item_id AND w.version = f.wording_version
+    LEFT JOIN reflection_save own ON own.programme_id = p.programme_id AND own.municipality_id = p.municipality_id
+      AND own.response_id = p.id AND own.id = ${saveId}::uuid
+    LEFT JOIN LATERAL (
+      SELECT s.version, s.value, s.saved_at, s.saved_by_id FROM reflection_save s
+      WHERE s.programme_id = p.programme_id AND s.municipality_id = p.municipality_id AND s.response_id = p.id
+        AND s.item_id = ${item}
+      ORDER BY s.version DESC LIMIT 1) c ON true
+    LEFT JOIN app_user u ON u.id = c.saved_by_id
+    WHERE p.id = ${responseId}::uuid`;
+  return ground;
+}

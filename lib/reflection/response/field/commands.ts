@@ -1,0 +1,246 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Actor, UserActor } from '../../../access/actor';
+import { can } from '../../../access/policy';
+import { trail } from '../../../audit/trail';
+import { type Transaction, withActor } from '../../../db/with-actor';
+import { failure, ok, type Result } from '../../../result';
+import { isoDate, osloDate } from '../../../time';
+import { findForm } from '../../instrument/queries';
+import { optionsSchema, slugSchema } from '../../schema';
+import { ITEM_KINDS, ROUND_STATUSES } from '../../types';
+import { findOwnResponse, isResponseId, statusOf } from '../queries';
+import { answerFault, answerText, normalAnswer } from '../rules/answer';
+import { type FormValues, hasOnlyKnownFields, readFields } from '../rules/form-fields';
+import { decideSave } from '../rules/save-decision';
+import { notWritableOn } from '../rules/writability';
+import type {
+  FieldConflict,
+  FieldFaultCode,
+  FieldSave,
+  ResponseFailure,
+  SavedField,
+  SaveFailure,
+  SectionSaved,
+} from '../types';
+import { findSaveGround, readAnswer, type SaveGround } from './queries';
+
+type FormFailure = Exclude<ResponseFailure, { kind: 'changed' | 'empty' }>;
+type Saved = Result<SavedField, SaveFailure>;
+
+/** A save that meets another of the same moment decides anew on what stands then; more than this many in a row is a fault. */
+const MOST_MEETINGS = 5;
+
+/**
+ * Saves one field. What it returns as saved is committed. The same id saves once; on another version than the writer saw it is a
+ * conflict, which brings what stands there.
+ */
+export async function saveField(
+  actor: Actor,
+  responseId: string,
+  item: string,
+  save: FieldSave,
+  now: Date,
+): Promise<Saved> {
+  if (actor.kind !== 'user' || !isResponseId(responseId) || !slugSchema.safeParse(item).success)
+    return failure({ kind: 'not-found' });
+  return inTurn(() => withActor(actor, (tx) => saveInTurn(tx, actor, responseId, item, save, now)));
+}
+
+/** The answer was sent, or two waited for each other, between our look and our write: look again. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  for (let meeting = 1; ; meeting += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isMeeting(error) || meeting === MOST_MEETINGS) throw error;
+    }
+  }
+}
+
+/** Brings an earlier value back as the newest version; what stood there stays in the history. */
+export async function restoreField(
+  actor: Actor,
+  responseId: string,
+  { item, version, fromVersion }: { readonly item: string; readonly version: number; readonly fromVersion: number },
+  now: Date,
+): Promise<Saved> {
+  if (actor.kind !== 'user' || !isResponseId(responseId)) return failure({ kind: 'not-found' });
+  const earlier = await withActor(actor, (tx) =>
+    tx.reflectionSave.findFirst({ where: { responseId, itemId: item, version }, select: { value: true } }),
+  );
+  if (!earlier) return failure({ kind: 'not-found' });
+  return saveField(actor, responseId, item, { id: randomUUID(), fromVersion, answer: readAnswer(earlier.value) }, now);
+}
+
+/**
+ * Saves what a section's plain form says. Fields that still say what the page showed are left alone, whoever has changed them
+ * since; the others are saved one by one, and what cannot be saved is told with both texts.
+ */
+export async function saveAll(
+  actor: Actor,
+  responseId: string,
+  values: FormValues,
+  now: Date,
+): Promise<Result<SectionSaved, FormFailure>> {
+  if (actor.kind !== 'user') return failure({ kind: 'not-found' });
+  return inTurn(() => withActor(actor, (tx) => saveForm(tx, actor, responseId, values, now)));
+}
+
+async function saveForm(
+  tx: Transaction,
+  actor: UserActor,
+  responseId: string,
+  values: FormValues,
+  now: Date,
+): Promise<Result<SectionSaved, FormFailure>> {
+  const found = await findOwnResponse(tx, actor, { id: responseId });
+  const form = found && (await findForm(tx, found.programmeId, found.round.id));
+  if (!found || !form) return failure({ kind: 'not-found' });
+  const items = form.sections.flatMap((section) => section.items);
+  if (!hasOnlyKnownFields(items, values)) return failure({ kind: 'invalid-answer' });
+  const { programmeId, municipalityId } = found;
+  const rows = await tx.reflectionSave.findMany({
+    where: { programmeId, municipalityId, responseId },
+    select: { itemId: true, version: true, value: true },
+  });
+  const shown = new Map(rows.map(({ itemId, version, value }) => [`${version} ${itemId}`, value]));
+  const saved: SavedField[] = [];
+  const conflicts: FieldConflict[] = [];
+  const faults: { item: string; code: FieldFaultCode }[] = [];
+  // In one order for everyone, so that two forms never wait for each other.
+  for (const item of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const [read] = readFields([item], values);
+    if (!read) continue;
+    const fault = 'fault' in read ? read.fault : answerFault(item, read.answer);
+    if (fault) faults.push({ item: item.id, code: fault });
+    if (fault || 'fault' in read) continue;
+    const answer = normalAnswer(item, read.answer);
+    const before = shown.get(`${read.fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
+    if (before === answerText(answer)) continue;
+    const save = { id: randomUUID(), fromVersion: read.fromVersion, answer };
+    const outcome = await saveInTurn(tx, actor, responseId, item.id, save, now);
+    if (outcome.ok) saved.push(outcome.value);
+    else if (outcome.failure.kind === 'conflict')
+      conflicts.push({ item: item.id, mine: answer, current: outcome.failure.current });
+    else if (outcome.failure.kind === 'not-writable') return failure(outcome.failure);
+    else return failure({ kind: 'not-found' });
+  }
+  return ok({ saved, conflicts, faults });
+}
+
+/** One save inside an open transaction. Where another save of the same moment wins, it is decided again. */
+async function saveInTurn(
+  tx: Transaction,
+  actor: UserActor,
+  responseId: string,
+  item: string,
+  save: FieldSave,
+  now: Date,
+): Promise<Saved> {
+  for (let meeting = 1; ; meeting += 1) {
+    const ground = await findSaveGround(tx, { responseId, item, saveId: save.id });
+    const subject = ground && { programme: ground.programmeId, municipality: ground.municipalityId };
+    if (!ground || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
+    const asked = askedOf(ground);
+    if (!asked) return failure({ kind: 'not-found' });
+    const answer = normalAnswer(asked, save.answer);
+    const decision = decideSave({
+      answer,
+      fromVersion: save.fromVersion,
+      own: ownOf(ground, item, actor),
+      current: ground.version === null ? null : { version: ground.version, value: ground.value ?? '' },
+      notWritable: notWritableOf(ground, now),
+      hasFault: answerFault(asked, save.answer) !== null,
+    });
+    switch (decision.kind) {
+      case 'stands':
+        return ok(decision.which === 'own' ? ownField(ground, item, actor) : currentField(ground, item, now));
+      case 'conflict':
+        return failure({ kind: 'conflict', current: currentField(ground, item, now) });
+      case 'add': {
+        await beginWriting(tx, actor, ground);
+        const { programmeId, municipalityId } = ground;
+        const row = { programmeId, municipalityId, responseId, id: save.id, itemId: item, version: decision.version };
+        const added = { ...row, value: answerText(answer), savedById: actor.userId, savedAt: now };
+        const { count } = await tx.reflectionSave.createMany({ data: [added], skipDuplicates: true });
+        if (count === 1) {
+          const savedBy = { id: actor.userId, name: actor.name };
+          return ok({ item, version: decision.version, answer, savedAt: now.toISOString(), savedBy });
+        }
+        if (meeting === MOST_MEETINGS) throw new Error('A save met others of the same moment too often.');
+        break;
+      }
+      default:
+        return failure(decision);
+    }
+  }
+}
+
+/** The first value begins the answer; a value after it was made ready takes it back. The row is locked before anything is written. */
+async function beginWriting(tx: Transaction, actor: UserActor, ground: SaveGround): Promise<void> {
+  const { programmeId, municipalityId, responseId, status } = ground;
+  if (status === 'writing') return;
+  const { count } = await tx.reflectionResponse.updateMany({
+    where: { id: responseId, status },
+    data: { status: 'writing' },
+  });
+  if (count === 0) return;
+  await trail(tx, actor, {
+    type: status === 'not-started' ? 'reflection-response.begun' : 'reflection-response.taken-back',
+    subject: responseId,
+    programme: programmeId,
+    municipality: municipalityId,
+    details: {},
+  });
+}
+
+function askedOf({ kind: text, minimum, maximum, options, parts }: SaveGround) {
+  const kind = ITEM_KINDS.find((one) => one === text);
+  return kind && { kind, minimum, maximum, options: optionsSchema.parse(options), parts: optionsSchema.parse(parts) };
+}
+
+function notWritableOf(ground: SaveGround, now: Date) {
+  const round = {
+    status: ROUND_STATUSES.find((one) => one === ground.roundStatus) ?? 'published',
+    opensOn: isoDate(ground.opensOn),
+    deadline: isoDate(ground.deadline),
+  };
+  const allowances = ground.allowances.map(({ deadline }) => ({ kind: 'extension' as const, deadline }));
+  return notWritableOn(round, statusOf(ground.status), allowances, osloDate(now));
+}
+
+function ownOf({ ownItem, ownVersion, ownValue, ownSavedById }: SaveGround, item: string, actor: UserActor) {
+  if (ownItem === null || ownVersion === null || ownValue === null) return null;
+  return { version: ownVersion, value: ownValue, isSame: ownItem === item && ownSavedById === actor.userId };
+}
+
+function ownField({ ownVersion, ownValue, ownSavedAt }: SaveGround, item: string, actor: UserActor): SavedField {
+  return {
+    item,
+    version: ownVersion ?? 0,
+    answer: readAnswer(ownValue ?? ''),
+    savedAt: ownSavedAt?.toISOString() ?? '',
+    savedBy: { id: actor.userId, name: actor.name },
+  };
+}
+
+/** What stands in the field; an empty version 0 where nothing does. */
+function currentField(ground: SaveGround, item: string, now: Date): SavedField {
+  const { version, value, savedAt, savedById, savedByName } = ground;
+  return {
+    item,
+    version: version ?? 0,
+    answer: value === null ? { state: 'empty' } : readAnswer(value),
+    savedAt: (savedAt ?? now).toISOString(),
+    savedBy: savedById === null ? null : { id: savedById, name: savedByName ?? '' },
+  };
+}
+
+/** Codes of the server for what only the order of two transactions decides: refused since it was sent meanwhile, deadlock. */
+const MEETINGS = ['23001', '40P01', '40001'];
+
+function isMeeting(error: unknown): boolean {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return MEETINGS.includes(meta?.driverAdapterError?.cause?.originalCode ?? '');
+}
