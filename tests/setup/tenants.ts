@@ -3,6 +3,9 @@
  * stands nowhere else, so that finding it tells whose row has got out. On top of the scenario `pilot`.
  */
 import { stableUuid } from '@/prisma/seed/write';
+import { RESPONSES, reflectionRows } from './reflection-tenants';
+
+export { RESPONSES };
 
 /** The programme that nobody of the pilot has anything to do with. */
 export const FOREIGN = 'annet';
@@ -41,6 +44,9 @@ const OTHER_GROUP: readonly ActorName[] = ['project-group-other-programme'];
 const OF_TYNSET: readonly ActorName[] = ['project-group', 'leader-own', 'member-own', 'governor-own', 'evaluator'];
 const OF_HORTEN: readonly ActorName[] = ['project-group', 'leader-other', 'governor-other', 'evaluator'];
 
+const RUN_ROUNDS: readonly ActorName[] = ['project-group', 'evaluator'];
+const NOBODY: readonly ActorName[] = [];
+
 /** Each canary with those who may ever read it. */
 export const CANARIES = {
   'kanari-utkast-pfp': PROJECT_GROUP,
@@ -57,6 +63,30 @@ export const CANARIES = {
   'kanari-person-sperret': ['administrator'],
   'kanari-hendelse-pfp': ['project-group', 'administrator'],
   'kanari-hendelse-annet': ['project-group-other-programme', 'administrator'],
+  'kanari-plan-pfp': RUN_ROUNDS,
+  'kanari-plan-annet': OTHER_GROUP,
+  // Drafts: their own leader group, and neither those who run the round nor the county governor.
+  'kanari-kladd-tynset': ['leader-own', 'member-own'],
+  'kanari-standpunkt-tynset': ['leader-own', 'member-own'],
+  'kanari-uenig-tynset': ['leader-own', 'member-own'],
+  'kanari-kladd-horten': ['leader-other'],
+  'kanari-kladd-annet': NOBODY,
+  // Sent: the evaluator, too; the project group where it has given a reason that still holds, which it has for one round.
+  'kanari-sendt-tynset': ['leader-own', 'member-own', 'evaluator'],
+  'kanari-sendt-horten': ['leader-other', 'evaluator'],
+  'kanari-svar-horten': ['leader-other', 'evaluator', 'project-group'],
+  'kanari-grunn-tynset': [...RUN_ROUNDS, 'leader-own', 'member-own'],
+  'kanari-grunn-horten': [...RUN_ROUNDS, 'leader-other'],
+  'kanari-innsyn-pfp': RUN_ROUNDS,
+  'kanari-innsyn-utløpt': RUN_ROUNDS,
+  'kanari-innsyn-bo': RUN_ROUNDS,
+  'kanari-innsyn-annet': OTHER_GROUP,
+  'kanari-uttrekk-pfp': ['evaluator'],
+  'kanari-uttrekk-annet': NOBODY,
+  'kanari-brev-tynset': [...RUN_ROUNDS, 'leader-own'],
+  'kanari-brev-horten': [...RUN_ROUNDS, 'leader-other'],
+  'kanari-adresse-tynset': ['leader-own'],
+  'kanari-adresse-horten': ['leader-other'],
 } as const satisfies Record<string, readonly ActorName[]>;
 export type Canary = keyof typeof CANARIES;
 
@@ -148,4 +178,5 @@ export const tenantRows: readonly string[] = [
    SELECT 'test', 'system', programme, 'calculation.saved', subject, '{}' FROM (VALUES
      ('pfp', 'kanari-hendelse-pfp'), ('${FOREIGN}', 'kanari-hendelse-annet')) AS v (programme, subject)
    WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.subject = v.subject)`,
+  ...reflectionRows,
 ];
