@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { env, offersDemonstrationSignIn } from '@/lib/env';
 
-const KEPT = ['name', 'role', 'session', 'trail'] as const;
+const KEPT = ['name', 'role', 'address', 'session', 'answers', 'presence', 'trail'] as const;
 
 export async function generateMetadata() {
   const t = await getTranslations('about.privacy');
@@ -32,6 +32,9 @@ export default async function PrivacyPage() {
       <Section id="user" title={t('userTitle')}>
         <DefinitionList items={KEPT.map((kept) => ({ term: t(`user.${kept}Term`), description: t(`user.${kept}`) }))} />
         <p className="mt-4">{t('notStored')}</p>
+      </Section>
+      <Section id="drafts" title={t('draftsTitle')}>
+        <p>{t('drafts')}</p>
       </Section>
       <Section id="cookies" title={t('cookiesTitle')} lead={t('cookiesLead')}>
         <CookieTable />
