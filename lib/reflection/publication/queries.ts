@@ -165,3 +165,18 @@ export async function findDisclosure(
     select: { expiresAt: true },
   });
 }
+
+/** How many of those asked have sent an answer, by round. Numbers only, so they are for everyone who sees the round. */
+export async function countParticipation(
+  actor: Actor,
+  programmeId: string,
+): Promise<ReadonlyMap<string, { readonly sent: number; readonly of: number }>> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return new Map();
+  const rows = await withActor(
+    COUNTER,
+    (tx) => tx.$queryRaw<{ round: string; sent: number; of: number }[]>`
+      SELECT round_id AS round, (count(*) FILTER (WHERE submissions > 0))::int AS sent, count(*)::int AS "of"
+      FROM reflection_response WHERE programme_id = ${programmeId} GROUP BY 1`,
+  );
+  return new Map(rows.map(({ round, sent, of }) => [round, { sent, of }]));
+}
