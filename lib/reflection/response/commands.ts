@@ -6,10 +6,10 @@ import { type Transaction, withActor } from '../../db/with-actor';
 import { failure, ok, type Result } from '../../result';
 import { before, instantOf, osloDate } from '../../time';
 import { findForm } from '../instrument/queries';
-import type { Answer } from '../types';
 import { findFields, findPeople, findPositions } from './field/queries';
 import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf } from './queries';
 import { answerFault, answerText, isAnswered, normalAnswer } from './rules/answer';
+import { type FormValues, readFields } from './rules/form-fields';
 import { seenOf, snapshotOf } from './rules/snapshot';
 import { submittedRows } from './rules/submitted';
 import { notWritableOn } from './rules/writability';
@@ -24,7 +24,7 @@ const OVERLAP = 15_000;
 export async function savePosition(
   actor: Actor,
   responseId: string,
-  position: { readonly item: string; readonly answer: Answer; readonly dissent: string | null },
+  position: { readonly item: string; readonly values: FormValues; readonly dissent: string },
   now: Date,
 ): Promise<Result<null, ResponseFailure>> {
   if (actor.kind !== 'user') return failure({ kind: 'not-found' });
@@ -35,11 +35,12 @@ export async function savePosition(
     const form = await findForm(tx, programmeId, round.id);
     const item = form?.sections.flatMap(({ items }) => items).find(({ id }) => id === position.item);
     if (!item) return failure({ kind: 'not-found' });
-    if (answerFault(item, position.answer)) return failure({ kind: 'invalid-answer' });
+    const [read] = readFields([item], position.values);
+    if (!read || 'fault' in read || answerFault(item, read.answer)) return failure({ kind: 'invalid-answer' });
     const key = { programmeId, municipalityId, responseId, itemId: item.id, userId: actor.userId };
     const content = {
-      value: answerText(normalAnswer(item, position.answer)),
-      dissent: position.dissent?.trim() || null,
+      value: answerText(normalAnswer(item, read.answer)),
+      dissent: position.dissent.trim() || null,
       savedAt: now,
     };
     await tx.reflectionPosition.upsert({

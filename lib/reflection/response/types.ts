@@ -168,3 +168,24 @@ export interface SectionSaved {
   readonly conflicts: readonly FieldConflict[];
   readonly faults: readonly { readonly item: string; readonly code: FieldFaultCode }[];
 }
+
+/** What the buttons of the answering form ask for. */
+export const INTENTS = ['save', 'next', 'check'] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** The answering form after it was sent without being saved whole; else the page moves on. */
+export interface AnswersState {
+  /** `null` before the first sending; `partly` where some fields have a fault or a conflict; `refused` where nothing was saved. */
+  readonly outcome: null | 'partly' | 'refused';
+  readonly reason: NotWritable | null;
+  readonly conflicts: SectionSaved['conflicts'];
+  readonly faults: SectionSaved['faults'];
+  /** What was typed, by the fields' names, so that nothing is lost where the page is drawn anew. */
+  readonly values: Readonly<Record<string, string>> | null;
+}
+
+/** What became of a button. `done` is false before it was pressed. */
+export interface ButtonState {
+  readonly done: boolean;
+  readonly failure: ResponseFailure | SaveFailure | null;
+}
