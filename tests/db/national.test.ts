@@ -33,6 +33,10 @@ describe('the scenario of national size', () => {
       for (const table of ['county', 'municipality', 'municipality_version', 'municipality_change', 'printed_total']) {
         expect(after[table]).toBe(before[table]);
       }
+      // Reflection is the pilot's alone: a programme starts without rounds, questions and answers.
+      const reflection = Object.keys(after).filter((table) => table.startsWith('reflection_'));
+      expect(reflection.length).toBeGreaterThan(10);
+      for (const table of reflection) expect([table, after[table]]).toEqual([table, before[table]]);
       const counts = await rows(
         `SELECT (SELECT count(*) FROM participation WHERE programme_id = 'nasjonal')::int AS municipalities,
            (SELECT count(DISTINCT county_governor_id) FROM participation WHERE programme_id = 'nasjonal')::int AS offices,
