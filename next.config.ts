@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { FIXED_HEADERS } from './lib/headers';
+import { DATA_POLICY, FIXED_HEADERS } from './lib/headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -15,6 +15,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: [...FIXED_HEADERS] },
     // Next answers 405 by itself to what a handler does not export, but leaves out what would have been right.
     { source: '/api/v1/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
+    // Left out of proxy.ts, since they take bodies.
+    { source: '/api/reflection/:path*', headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }] },
     { source: '/schemas/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
   ],
 };

@@ -31,7 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /*
- * Not static files, which keep their own headers. A handler that takes a body must be left out here, too: a matched
- * request with a body over 10 MB reaches it cut short, without an error. None takes one yet.
+ * Not static files, which keep their own headers; nor the handlers that take a body, which set theirs (lib/change.ts): a matched
+ * request with a body over 10 MB reaches a handler cut short, without an error.
  */
-export const config = { matcher: ['/((?!_next/static|_next/image|icon\\.svg).*)'] };
+export const config = { matcher: ['/((?!_next/static|_next/image|icon\\.svg|api/reflection/).*)'] };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { REQUESTS_PER_MINUTE } from '../limits';
+import { CHANGES_PER_MINUTE, REQUESTS_PER_MINUTE } from '../limits';
 
 /** Set by our own server from the connection, never by the sender: the server overwrites what came. */
 const CLIENT_HEADER = 'x-fellespott-client';
@@ -8,7 +8,8 @@ const LONGEST_ADDRESS = 64;
 
 // One per process: the server's bundles load this module more than once. With several processes each counts for itself.
 const KEY = Symbol.for('fellespott.rate-limit');
-const shared = globalThis as { [KEY]?: RateLimiterMemory };
+const CHANGES = Symbol.for('fellespott.rate-limit.changes');
+const shared = globalThis as { [KEY]?: RateLimiterMemory; [CHANGES]?: RateLimiterMemory };
 
 function limiter(): RateLimiterMemory {
   shared[KEY] ??= new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
@@ -17,9 +18,18 @@ function limiter(): RateLimiterMemory {
 
 /** Counts a request. Null where it may go on, else the number of whole seconds until the next one may. */
 export async function secondsToWait(headers: Headers): Promise<number | null> {
-  const client = headers.get(CLIENT_HEADER)?.slice(0, LONGEST_ADDRESS) || 'unknown';
+  return consume(limiter(), headers.get(CLIENT_HEADER)?.slice(0, LONGEST_ADDRESS) || 'unknown');
+}
+
+/** Counts a change that a session sends; the same answer. A session's own limit: a whole leader group may sit behind one address. */
+export async function secondsUntilChange(sessionId: string): Promise<number | null> {
+  shared[CHANGES] ??= new RateLimiterMemory({ points: CHANGES_PER_MINUTE, duration: 60 });
+  return consume(shared[CHANGES], sessionId);
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
   try {
-    await limiter().consume(client);
+    await limiter.consume(key);
     return null;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;

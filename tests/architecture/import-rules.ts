@@ -144,9 +144,9 @@ const RULES: readonly ImportRule[] = [
   },
   {
     from: domain('endpoints'),
-    may: [...PURE, domain('queries', 'endpoints'), ACCESS, WRAPPER('endpoint')],
+    may: [...PURE, domain('queries', 'commands', 'endpoints'), ACCESS, WRAPPER('endpoint'), WRAPPER('change')],
     neverPackages: [STORE, WEB],
-    but: 'endpoints.ts serves what queries read.',
+    but: 'endpoints.ts serves what queries read, and takes what commands write through change().',
   },
   {
     from: /^prisma\//,

@@ -26,9 +26,21 @@ const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['actions', 'match-locale', 'messages', 'own-path', 'request', 'types'],
 };
 
-/** Single files directly in lib: those that import nothing of ours but each other, and the two that build entries. */
-export const LEAVES = ['decimal', 'env', 'format', 'headers', 'limits', 'locale', 'log', 'money', 'result', 'time'];
-export const WRAPPERS = ['action', 'endpoint'];
+/** Single files directly in lib: those that import nothing of ours but each other, and the three that build entries. */
+export const LEAVES = [
+  'decimal',
+  'env',
+  'format',
+  'headers',
+  'json-body',
+  'limits',
+  'locale',
+  'log',
+  'money',
+  'result',
+  'time',
+];
+export const WRAPPERS = ['action', 'change', 'endpoint'];
 
 const APP_WORDS = ['page', 'layout', 'template', 'route', 'error', 'global-error', 'not-found', 'loading', 'default'];
 const VAGUE = ['index', 'utils', 'util', 'helpers', 'helper', 'common', 'services', 'service', 'misc', 'shared'];

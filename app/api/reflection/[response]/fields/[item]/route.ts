@@ -1,0 +1,3 @@
+import { fieldChange } from '@/lib/reflection/response/endpoints';
+
+export const PUT = fieldChange;

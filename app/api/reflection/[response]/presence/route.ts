@@ -1,0 +1,3 @@
+import { presenceChange } from '@/lib/reflection/response/endpoints';
+
+export const PUT = presenceChange;
