@@ -2,9 +2,11 @@ import 'server-only';
 import type { Actor } from '../../access/actor';
 import { can } from '../../access/policy';
 import { type Transaction, withActor } from '../../db/with-actor';
-import { isoDate } from '../../time';
+import { findProgramme } from '../../programme/queries';
+import { dateOf, isoDate, osloDate } from '../../time';
 import { namesSchema } from '../schema';
 import { ROUND_STATUSES, type Round } from '../types';
+import type { RoundOverview } from './types';
 
 export const ROUND_SELECT = {
   programmeId: true,
@@ -68,4 +70,39 @@ export async function listRounds(actor: Actor, programmeId: string): Promise<rea
     }),
   );
   return rows.map(roundOf);
+}
+
+/** A round whose row is kept from changing until the transaction ends; for commands of those who run it. */
+export async function lockRound(tx: Transaction, programmeId: string, id: string): Promise<Round | null> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "reflection_round" WHERE "programme_id" = ${programmeId} AND "id" = ${id} FOR UPDATE`;
+  return rows.length === 0 ? null : findRound(tx, programmeId, id);
+}
+
+/** A round with what its next step depends on, for those who run it. */
+export async function getRoundOverview(
+  actor: Actor,
+  programmeId: string,
+  id: string,
+  now: Date,
+): Promise<RoundOverview | null> {
+  if (!can(actor, 'reflection-round.run', { programme: programmeId })) return null;
+  return withActor(actor, async (tx) => {
+    const programme = await findProgramme(tx, programmeId);
+    const round = programme && (await findRound(tx, programmeId, id));
+    if (!programme || !round) return null;
+    const form = { programmeId, roundId: id };
+    const day = dateOf(osloDate(now));
+    const [sections, items, sent, municipalities] = [
+      await tx.reflectionFormSection.count({ where: form }),
+      await tx.reflectionFormItem.count({ where: form }),
+      await tx.reflectionResponse.count({ where: { ...form, status: 'sent' } }),
+      round.status === 'planned'
+        ? await tx.participation.count({
+            where: { programmeId, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
+          })
+        : await tx.reflectionResponse.count({ where: form }),
+    ];
+    return { programme, round, sections, items, sent, municipalities };
+  });
 }

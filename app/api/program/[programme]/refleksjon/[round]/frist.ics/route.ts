@@ -1,0 +1,1 @@
+export { roundCalendar as GET } from '@/lib/reflection/round/endpoints';

@@ -1,0 +1,70 @@
+/** What the board counts, shows and lets through. */
+import { RESPONSE_STATUSES, type ResponseStatus, type Round, type RoundStatus } from '../../types';
+import type { BoardCounts, BoardFilter, BoardRow } from './types';
+
+export const ROWS_PER_PAGE = 50;
+const DAY = 86_400_000;
+
+/**
+ * How many municipalities are in each state.
+ * @example countStatuses(twelve answers, eight of them sent).sent // 8
+ */
+export function countStatuses(rows: readonly { readonly status: ResponseStatus }[]): BoardCounts {
+  const of = (status: ResponseStatus) => rows.filter((row) => row.status === status).length;
+  return Object.fromEntries(RESPONSE_STATUSES.map((status) => [status, of(status)])) as Record<ResponseStatus, number>;
+}
+
+/** The rows of a region and a state; a filter that is null lets all through. */
+export function filterRows<Row extends Pick<BoardRow, 'region' | 'status'>>(
+  rows: readonly Row[],
+  { region, status }: Pick<BoardFilter, 'region' | 'status'>,
+): readonly Row[] {
+  return rows.filter(
+    (row) => (region === null || row.region.id === region) && (status === null || row.status === status),
+  );
+}
+
+/** The rows of a page, counted from 1; a page past the end is empty. */
+export function pageOf<Row>(rows: readonly Row[], page: number): readonly Row[] {
+  return rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+}
+
+/**
+ * Whole days from one calendar date to another; 0 on the last day itself, negative after it.
+ * @example daysUntil('2026-11-22', '2026-11-30') // 8
+ */
+export function daysUntil(today: string, day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+}
+
+/**
+ * What those who run the round may do for a municipality: give more time while it has not sent, reopen what it sent. Nothing
+ * before the round opens, and nothing after it is published: the figures are final.
+ * @example mayFor('closed', 'sent') // 'reopen'
+ * @example mayFor('published', 'sent') // null
+ */
+export function mayFor(round: RoundStatus, response: ResponseStatus): 'extend' | 'reopen' | null {
+  if (round !== 'open' && round !== 'closed') return null;
+  return response === 'sent' ? 'reopen' : 'extend';
+}
+
+/** The address of the board with a filter; what is null is left out. */
+export function boardAddress(
+  { programme, id }: Pick<Round, 'programme' | 'id'>,
+  filter: Partial<Omit<BoardFilter, 'page'>> & { readonly page?: number } = {},
+): string {
+  const query = new URLSearchParams();
+  if (filter.region) query.set('region', filter.region);
+  if (filter.status) query.set('status', STATUS_WORDS[filter.status]);
+  if (filter.page && filter.page > 1) query.set('side', String(filter.page));
+  const text = query.toString();
+  return `/program/${programme}/refleksjon/${id}/oppfolging${text ? `?${text}` : ''}`;
+}
+
+/** States as addresses say them. */
+export const STATUS_WORDS: Readonly<Record<ResponseStatus, string>> = {
+  'not-started': 'ikke-begynt',
+  writing: 'under-arbeid',
+  'awaiting-sign-off': 'venter',
+  sent: 'sendt',
+};
