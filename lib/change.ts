@@ -26,6 +26,9 @@ interface Definition<Schema extends z.ZodType, Params> {
   readonly run: (actor: UserActor, params: Params, input: z.infer<Schema>, now: Date) => Promise<Changed>;
 }
 
+/** A page that stays open says whose it is. */
+const WRITER_HEADER = 'X-Fellespott-Writer';
+
 /** How long a client waits before it tries again while the database is away, in seconds. */
 const RETRY_AFTER = 2;
 
@@ -41,6 +44,9 @@ export function change<Schema extends z.ZodType, Params>({ name, schema, run }: 
       if (!isOwnOrigin(from, parseOrigins(env().APP_ORIGIN))) return refuse(requestId, 403, 'foreign-origin');
       const actor = await currentActor();
       if (actor.kind !== 'user') return refuse(requestId, 401, 'signed-out');
+      // Somebody else may have signed in in another tab: what this page holds is not saved in their name.
+      const writer = request.headers.get(WRITER_HEADER);
+      if (writer !== null && writer !== actor.userId) return refuse(requestId, 401, 'signed-out');
       const seconds = await secondsUntilChange(actor.sessionId);
       if (seconds !== null) return refuse(requestId, 429, 'too-many-requests', { 'Retry-After': String(seconds) });
       const body = await readJson(request);
