@@ -11,15 +11,15 @@ const ACROSS: readonly SeedItem[] = [
     texts: asked(
       {
         nb: {
-          text: 'Hvor gode er dere til å arbeide på tvers mellom tjenester i ulike sektorer?',
+          text: 'Hvor godt får dere til arbeid på tvers når tjenestene hører til ulike sektorer?',
           help: 'Tenk på tjenester som har barn og unge fra 0 til 24 år i målgruppen, for eksempel skole, helse og Nav.',
         },
         nn: {
-          text: 'Kor gode er de til å arbeide på tvers mellom tenester i ulike sektorar?',
+          text: 'Kor godt får de til arbeid på tvers når tenestene høyrer til ulike sektorar?',
           help: 'Tenk på tenester som har barn og unge frå 0 til 24 år i målgruppa, til dømes skule, helse og Nav.',
         },
         en: {
-          text: 'How good are you at working across services in different sectors?',
+          text: 'How well do you work across services when they belong to different sectors?',
           help: 'Think of services for children and young people aged 0 to 24, such as schools, health and welfare.',
         },
       },
@@ -35,15 +35,15 @@ const ACROSS: readonly SeedItem[] = [
     texts: asked(
       {
         nb: {
-          text: 'Hvor gode er dere til å arbeide på tvers mellom tjenester i samme sektor?',
+          text: 'Hvor godt får dere til arbeid på tvers når tjenestene hører til samme sektor?',
           help: 'For eksempel barnehage, skole og PP-tjeneste innenfor oppvekst.',
         },
         nn: {
-          text: 'Kor gode er de til å arbeide på tvers mellom tenester i same sektor?',
+          text: 'Kor godt får de til arbeid på tvers når tenestene høyrer til same sektor?',
           help: 'Til dømes barnehage, skule og PP-teneste innanfor oppvekst.',
         },
         en: {
-          text: 'How good are you at working across services within the same sector?',
+          text: 'How well do you work across services when they belong to the same sector?',
           help: 'For example kindergarten, school and educational counselling within one department.',
         },
       },
@@ -59,15 +59,15 @@ const ACROSS: readonly SeedItem[] = [
     texts: asked(
       {
         nb: {
-          text: 'Hvor gode er sektorene til å arbeide sammen på overordnet nivå?',
+          text: 'Hvor godt arbeider sektorene sammen på overordnet nivå?',
           help: 'Tenk på planer, budsjett og prioriteringer i kommunens øverste ledelse.',
         },
         nn: {
-          text: 'Kor gode er sektorane til å arbeide saman på overordna nivå?',
+          text: 'Kor godt arbeider sektorane saman på overordna nivå?',
           help: 'Tenk på planar, budsjett og prioriteringar i den øvste leiinga i kommunen.',
         },
         en: {
-          text: 'How good are the sectors at working together at the overall level?',
+          text: 'How well do the sectors work together at the overall level?',
           help: 'Think of plans, budgets and priorities in the municipality’s top management.',
         },
       },

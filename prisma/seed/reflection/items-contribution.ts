@@ -5,9 +5,9 @@ import { asked, DEGREE, option, type SeedItem } from './words';
 const GOALS = [
   [
     'goal-drivers-seat',
-    'Kommunen sitter i førersetet og bruker ressursene slik det passer hos oss.',
-    'Kommunen sit i førarsetet og bruker ressursane slik det passar hos oss.',
-    'The municipality is in the driver’s seat and uses the resources as suits us.',
+    'Kommunen sitter i førersetet og styrer selv hva pengene går til.',
+    'Kommunen sit i førarsetet og styrer sjølv kva pengane går til.',
+    'The municipality is in the driver’s seat and decides for itself what the money is for.',
   ],
   [
     'goal-ownership',
@@ -88,16 +88,16 @@ const FUTURE: readonly SeedItem[] = [
     section: '5.5.3',
     texts: {
       nb: {
-        text: 'Har dere rutiner for å håndtere nye utlysninger av programfinansiering?',
-        help: 'Regn også med strukturer og faste prosesser.',
+        text: 'Har dere avtalt hvordan dere går fram når ny programfinansiering lyses ut?',
+        help: 'For eksempel en rutine, en fast gruppe eller en arbeidsgang.',
       },
       nn: {
-        text: 'Har de rutinar for å handtere nye utlysingar av programfinansiering?',
-        help: 'Rekn òg med strukturar og faste prosessar.',
+        text: 'Har de avtalt korleis de går fram når ny programfinansiering blir lyst ut?',
+        help: 'Til dømes ein rutine, ei fast gruppe eller ein arbeidsgang.',
       },
       en: {
-        text: 'Do you have routines for handling new calls for programme financing?',
-        help: 'Count structures and fixed processes too.',
+        text: 'Have you agreed on how to proceed when new programme financing is announced?',
+        help: 'For example a routine, a standing group or a workflow.',
       },
     },
     options: [
@@ -127,9 +127,9 @@ const FUTURE: readonly SeedItem[] = [
     section: '5.5.3',
     texts: asked(
       {
-        nb: { text: 'I hvilken grad har kommunens toppledelse engasjert seg i piloten?' },
-        nn: { text: 'I kva grad har toppleiinga i kommunen engasjert seg i piloten?' },
-        en: { text: 'To what extent has the municipality’s top management been engaged in the pilot?' },
+        nb: { text: 'Hvor mye har toppledelsen i kommunen engasjert seg i piloten?' },
+        nn: { text: 'Kor mykje har toppleiinga i kommunen engasjert seg i piloten?' },
+        en: { text: 'How much has the municipality’s top management engaged in the pilot?' },
       },
       DEGREE,
     ),
@@ -139,10 +139,10 @@ const FUTURE: readonly SeedItem[] = [
     kind: 'text',
     section: '5.5.4',
     texts: {
-      nb: { text: 'Hva kunne vært justert i piloten for å fremme utvikling og arbeid på tvers enda mer?' },
-      nn: { text: 'Kva kunne vore justert i piloten for å fremje utvikling og arbeid på tvers endå meir?' },
+      nb: { text: 'Hva burde piloten gjort annerledes for at dere skulle fått til mer på tvers?' },
+      nn: { text: 'Kva burde piloten ha gjort annleis for at de skulle ha fått til meir på tvers?' },
       en: {
-        text: 'What could have been adjusted in the pilot to promote development and work across services even more?',
+        text: 'What should the pilot have done differently for you to achieve more across services?',
       },
     },
   },

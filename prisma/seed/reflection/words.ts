@@ -34,9 +34,9 @@ export const AGREEMENT: Ends = {
 };
 /** The report says that municipalities rate how good they are. */
 export const QUALITY: Ends = {
-  nb: { low: 'Ikke gode', high: 'Svært gode' },
-  nn: { low: 'Ikkje gode', high: 'Svært gode' },
-  en: { low: 'Not good', high: 'Very good' },
+  nb: { low: 'Ikke godt', high: 'Svært godt' },
+  nn: { low: 'Ikkje godt', high: 'Svært godt' },
+  en: { low: 'Not well', high: 'Very well' },
 };
 
 /** A question in three languages, with the ends of its scale. */
