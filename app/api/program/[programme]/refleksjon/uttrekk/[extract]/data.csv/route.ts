@@ -1,0 +1,1 @@
+export { extractData as GET } from '@/lib/reflection/extract/endpoints';

@@ -1,0 +1,1 @@
+export { extractCodeBook as GET } from '@/lib/reflection/extract/endpoints';

@@ -1,0 +1,1 @@
+export { extractCodeBookSheets as GET } from '@/lib/reflection/extract/endpoints';

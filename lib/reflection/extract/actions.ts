@@ -1,0 +1,17 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '../../action';
+import { takeExtract } from './commands';
+import { extractAddress, extractFormSchema } from './schema';
+
+/** Takes an extract and leads back to the list. */
+export const take = formAction({
+  permission: 'reflection-extract.take',
+  schema: extractFormSchema,
+  subject: ({ programme }) => ({ programme }),
+  run: async (actor, input, now): Promise<void> => {
+    const taken = await takeExtract(actor, input, now);
+    redirect(extractAddress(input.programme, taken.ok ? 'taken' : taken.failure));
+  },
+});
