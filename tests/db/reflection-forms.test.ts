@@ -30,7 +30,7 @@ describe('the practice round', () => {
       await lines(
         "SELECT opens_on::text, deadline::text, positions_first, names->>'nb' FROM reflection_round WHERE id = 'ovelse'",
       ),
-    ).toEqual(['2026-11-01 2031-12-31 true Øvingsrunde']);
+    ).toEqual(['2026-01-05 2031-12-31 true Øvingsrunde']);
   });
 
   it('can be written by three in Tynset, and everyone has an address that leads nowhere', async () => {

@@ -77,7 +77,7 @@ export const PRACTICE_ROUND: SeedRound = {
   id: 'ovelse',
   year: 2026,
   names: { nb: 'Øvingsrunde', nn: 'Øvingsrunde', en: 'Practice round' },
-  opensOn: '2026-11-01',
+  opensOn: '2026-01-05',
   deadline: '2031-12-31',
   positionsFirst: true,
   form: {

@@ -29,7 +29,7 @@ export async function loadPositions(tx: Transaction, register: Register): Promis
       userId: stableUuid(`user:${person}`),
       value: answerText({ state: 'answered', value }),
       dissent: dissent ?? null,
-      savedAt: dateOf('2026-11-09'),
+      savedAt: dateOf('2026-01-12'),
     })),
   );
 }
