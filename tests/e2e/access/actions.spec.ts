@@ -64,6 +64,15 @@ const DOINGS: Record<string, { readonly by: Actor; readonly doing: Doing; readon
     doing: calculateAndSave('annet', 2025),
     changes: ['audit_event', 'calculation_run'],
   },
+  'lib/reflection/extract/actions.ts#take /program/pfp/refleksjon/uttrekk': {
+    by: 'evaluator',
+    doing: async (page, catchNext) => {
+      await page.goto('/program/pfp/refleksjon/uttrekk');
+      catchNext();
+      await page.getByRole('button', { name: 'Ta uttrekk' }).click();
+    },
+    changes: ['audit_event', 'reflection_extract'],
+  },
   'lib/i18n/actions.ts#chooseLanguage /': {
     by: 'anonymous',
     doing: async (page, catchNext) => {
