@@ -29,3 +29,9 @@ export function readBoardAddress(query: unknown): BoardFilter & { readonly done:
     done: gjort ?? null,
   };
 }
+
+/** How many reminders were put into the outbox just now, or null. */
+export function readReminderAddress(query: unknown): number | null {
+  const { sendt } = z.object({ sendt: one }).catch({}).parse(query);
+  return sendt && /^\d{1,5}$/.test(sendt) ? Number(sendt) : null;
+}

@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { roundName } from '@/components/reflection/round/round-name';
+import { RoundNotice } from '@/components/reflection/round/round-notice';
+import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
+import { RoundSteps } from '@/components/reflection/round/round-steps';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { requirePermission } from '@/lib/access/session';
+import { formatDate } from '@/lib/format';
+import { getRoundOverview } from '@/lib/reflection/round/queries';
+import { readRoundAddress } from '@/lib/reflection/round/schema';
+import { now } from '@/lib/time';
+
+type Props = {
+  readonly params: Promise<{ programme: string; round: string }>;
+  readonly searchParams: Promise<unknown>;
+};
+
+export async function generateMetadata() {
+  const t = await getTranslations('reflectionRound');
+  return { title: t('step.manage') };
+}
+
+export default async function ManageRoundPage({ params, searchParams }: Props) {
+  const { programme: id, round: roundId } = await params;
+  const actor = await requirePermission('reflection-round.run', { programme: id });
+  const { confirm, done, refused } = readRoundAddress(await searchParams);
+  const [overview, t, words, locale] = await Promise.all([
+    getRoundOverview(actor, id, roundId, now()),
+    getTranslations('reflectionRound'),
+    getTranslations('reflection'),
+    getLocale(),
+  ]);
+  if (!overview) notFound();
+  const { programme, round, items } = overview;
+  const home = `/program/${id}`;
+  const here = `${home}/refleksjon/${round.id}`;
+  const isPlanned = round.status === 'planned';
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { label: programme.names[locale], href: home },
+          { label: t('crumbs.reflection'), href: `${home}/refleksjon` },
+          { label: t('crumbs.rounds'), href: `${home}/refleksjon/runder` },
+          { label: roundName(round, locale) },
+        ]}
+        title={words('round', { name: roundName(round, locale) })}
+        lead={t('step.lead', {
+          opensOn: formatDate(round.opensOn, locale),
+          deadline: formatDate(round.deadline, locale),
+        })}
+        tags={<RoundStatusTag status={round.status} />}
+        status={<span>{t('step.content', { items })}</span>}
+        actions={
+          <>
+            <LinkButton href={isPlanned ? `${here}/skjema/rediger` : `${here}/skjema`}>
+              {t(isPlanned ? 'step.editForm' : 'step.seeForm')}
+            </LinkButton>
+            {!isPlanned && <LinkButton href={`${here}/oppfolging`}>{t('step.followUp')}</LinkButton>}
+          </>
+        }
+      />
+      <RoundNotice done={done} refused={refused} />
+      <RoundSteps overview={overview} confirm={confirm} />
+    </>
+  );
+}
