@@ -49,6 +49,14 @@ describe('the catalogue', () => {
     expect(found).toEqual([]);
   });
 
+  it('lets no temporary table stand in for one of ours in the functions that walls and guards call', async () => {
+    const open = await client.$queryRawUnsafe<object[]>(
+      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosrc ~ '(FROM|JOIN|INTO|UPDATE)\\s+"'
+         AND NOT EXISTS (SELECT 1 FROM unnest(proconfig) AS setting WHERE setting ~ '^search_path=.*pg_temp$')`,
+    );
+    expect(open).toEqual([]);
+  });
+
   it('grants nothing to everyone, and the application neither TRUNCATE nor the making of tables', async () => {
     const rights = await client.$queryRawUnsafe<object[]>(
       `SELECT table_name, privilege_type FROM information_schema.role_table_grants WHERE table_schema = 'public'

@@ -11,9 +11,23 @@ beforeAll(async () => {
 afterAll(() => connection?.close());
 beforeEach(() => connection.execute("SET app.system = 'on'"));
 
-const FINAL = ['allocation', 'calculation_run', 'audit_event'] as const;
-const WHERE = { allocation: "status = 'decided'", calculation_run: 'true', audit_event: 'true' } as const;
-const COLUMN = { allocation: 'amount', calculation_run: 'name', audit_event: 'subject' } as const;
+/** Each table with a column that a change would touch, and which of its rows are final. */
+const FINAL = {
+  allocation: { column: 'amount', where: "status = 'decided'" },
+  calculation_run: { column: 'name', where: 'true' },
+  audit_event: { column: 'subject', where: 'true' },
+  reflection_item: { column: 'kind', where: 'true' },
+  reflection_item_wording: { column: 'texts', where: 'true' },
+  reflection_allowance: { column: 'deadline', where: 'true' },
+  reflection_save: { column: 'value', where: 'true' },
+  reflection_submission: { column: 'content', where: 'true' },
+  reflection_submitted_answer: { column: 'value', where: 'true' },
+  reflection_release: { column: 'threshold', where: 'true' },
+  reflection_published_statistic: { column: 'mean', where: 'true' },
+  reflection_disclosure: { column: 'expires_at', where: 'true' },
+  reflection_extract: { column: 'content', where: 'true' },
+} as const;
+const TABLES = Object.keys(FINAL) as readonly (keyof typeof FINAL)[];
 
 /** Runs in a transaction that is undone, as the role given and with everything visible. */
 async function attempt(role: string, sql: string) {
@@ -26,13 +40,14 @@ async function attempt(role: string, sql: string) {
   }
 }
 
-describe.each(FINAL)('rows of %s that are final', (table) => {
+describe.each(TABLES)('rows of %s that are final', (table) => {
+  const { column, where } = FINAL[table];
   const refused = { code: '23001', constraint: `${table}_is_final`, message: `rows of ${table} are final` };
 
   it.each(['fellespott_app', 'owner'])('are neither changed nor removed by %s', async (role) => {
-    const change = `UPDATE ${table} SET ${COLUMN[table]} = ${COLUMN[table]} WHERE ${WHERE[table]}`;
+    const change = `UPDATE ${table} SET ${column} = ${column} WHERE ${where}`;
     await expect(attempt(role, change)).rejects.toMatchObject(refused);
-    await expect(attempt(role, `DELETE FROM ${table} WHERE ${WHERE[table]}`)).rejects.toMatchObject(refused);
+    await expect(attempt(role, `DELETE FROM ${table} WHERE ${where}`)).rejects.toMatchObject(refused);
   });
 
   it('are not removed with the whole table: no right for the application, refused to the owner', async () => {
@@ -58,8 +73,9 @@ describe('final rows', () => {
     const [owner] = await connection.rows('SELECT rolsuper FROM pg_roles WHERE rolname = current_user');
     if (owner?.rolsuper) return; // as in the embedded database: only the triggers stop a superuser
     await connection.execute('RESET app.system');
-    for (const table of FINAL) {
-      expect((await attempt('owner', `UPDATE ${table} SET ${COLUMN[table]} = ${COLUMN[table]}`)).affected).toBe(0);
+    for (const table of TABLES) {
+      const { column } = FINAL[table];
+      expect((await attempt('owner', `UPDATE ${table} SET ${column} = ${column}`)).affected).toBe(0);
       expect((await attempt('owner', `DELETE FROM ${table}`)).affected).toBe(0);
     }
   });
@@ -84,7 +100,7 @@ describe('final rows', () => {
 
   it('are all as they were after these attempts', async () => {
     const before = await hashTables(connection.rows);
-    for (const table of FINAL) await attempt('owner', `DELETE FROM ${table}`).catch(() => {});
+    for (const table of TABLES) await attempt('owner', `DELETE FROM ${table}`).catch(() => {});
     expect(await hashTables(connection.rows)).toEqual(before);
   });
 });

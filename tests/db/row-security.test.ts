@@ -42,8 +42,30 @@ const PUBLIC_TABLES = [
   'printed_total',
   'programme',
   'programme_scheme',
+  'reflection_item',
+  'reflection_item_wording',
+  'reflection_published_statistic',
+  'reflection_release',
   'source',
 ];
+
+const OPENED = ['annet:prove-annet', 'pfp:prove-apen', 'pfp:prove-ferdig'] as const;
+/** Whoever runs the rounds of a programme sees those it plans; to everyone else a round shows when it opens. */
+const ROUNDS = {
+  ...Object.fromEntries(ACTORS.map((name) => [name, OPENED])),
+  'project-group': [...OPENED, 'pfp:prove-plan'],
+  evaluator: [...OPENED, 'pfp:prove-plan'],
+  'project-group-other-programme': [OPENED[0], 'annet:prove-annet-plan', ...OPENED.slice(1)],
+};
+const TENANT = "programme_id || ':' || municipality_id";
+const [BOTH, TYNSETS, HORTENS] = [['pfp:3427', 'pfp:3801'], ['pfp:3427'], ['pfp:3801']] as const;
+const SENT = {
+  'project-group': ['pfp:prove-apen:3801'],
+  'leader-own': ['pfp:prove-ferdig:3427'],
+  'member-own': ['pfp:prove-ferdig:3427'],
+  'leader-other': ['pfp:prove-apen:3801', 'pfp:prove-ferdig:3801'],
+  evaluator: ['pfp:prove-apen:3801', 'pfp:prove-ferdig:3427', 'pfp:prove-ferdig:3801'],
+};
 
 /** Everything that is not open to all, as each actor sees it. Written out by hand. */
 const VISIBLE: Record<
@@ -79,6 +101,85 @@ const VISIBLE: Record<
       administrator: ['kanari-hendelse-annet', 'kanari-hendelse-pfp'],
     },
   },
+  "reflection_round WHERE id LIKE 'prove-%'": { select: "programme_id || ':' || id", rows: ROUNDS },
+  "reflection_form_section WHERE id = 'prove'": { select: "programme_id || ':' || round_id", rows: ROUNDS },
+  "reflection_form_item WHERE item_id = 'prove-tekst'": {
+    select: "programme_id || ':' || round_id",
+    rows: ROUNDS,
+  },
+  // That an answer is begun or sent; not what it says.
+  "reflection_response WHERE round_id LIKE 'prove-%'": {
+    select: TENANT,
+    rows: {
+      'project-group': BOTH,
+      'project-group-other-programme': ['annet:3427'],
+      'leader-own': TYNSETS,
+      'leader-other': HORTENS,
+      'member-own': TYNSETS,
+      'governor-own': TYNSETS,
+      'governor-other': HORTENS,
+      evaluator: BOTH,
+    },
+  },
+  "reflection_allowance WHERE reason LIKE 'kanari-%'": {
+    select: TENANT,
+    rows: {
+      'project-group': BOTH,
+      'leader-own': TYNSETS,
+      'leader-other': HORTENS,
+      'member-own': TYNSETS,
+      evaluator: BOTH,
+    },
+  },
+  // The drafts of every round there is, the seed's too.
+  reflection_save: {
+    select: TENANT,
+    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS, 'leader-other': HORTENS },
+  },
+  "reflection_position WHERE dissent LIKE 'kanari-%'": {
+    select: TENANT,
+    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS },
+  },
+  reflection_presence: {
+    select: TENANT,
+    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS, 'leader-other': HORTENS },
+  },
+  "reflection_submission WHERE round_id LIKE 'prove-%'": {
+    select: "programme_id || ':' || round_id || ':' || municipality_id",
+    rows: SENT,
+  },
+  "reflection_submitted_answer WHERE round_id LIKE 'prove-%'": {
+    select: "programme_id || ':' || round_id || ':' || municipality_id",
+    rows: SENT,
+  },
+  reflection_disclosure: {
+    select: 'reason',
+    rows: {
+      'project-group': ['kanari-innsyn-bo', 'kanari-innsyn-pfp', 'kanari-innsyn-utløpt'],
+      evaluator: ['kanari-innsyn-bo', 'kanari-innsyn-pfp', 'kanari-innsyn-utløpt'],
+      'project-group-other-programme': ['kanari-innsyn-annet'],
+    },
+  },
+  "reflection_extract WHERE content LIKE 'kanari-%'": {
+    select: 'content',
+    rows: { evaluator: ['kanari-uttrekk-pfp'] },
+  },
+  "mail_message WHERE key LIKE 'kanari-%'": {
+    select: 'key',
+    rows: {
+      'project-group': ['kanari-brev-horten', 'kanari-brev-tynset'],
+      'leader-own': ['kanari-brev-tynset'],
+      'leader-other': ['kanari-brev-horten'],
+      evaluator: ['kanari-brev-horten', 'kanari-brev-tynset'],
+    },
+  },
+  "user_address WHERE email LIKE 'kanari-%'": {
+    select: 'email',
+    rows: {
+      'leader-own': ['kanari-adresse-tynset@example.org'],
+      'leader-other': ['kanari-adresse-horten@example.org'],
+    },
+  },
 };
 
 describe('what an actor can read', () => {
@@ -93,7 +194,7 @@ describe('what an actor can read', () => {
   });
 
   it.each(ACTORS)(
-    '%s reads own sessions, memberships and name; only two kinds of actor see those of others',
+    '%s reads own sessions, memberships and name; of others only who has to do with them',
     async (name) => {
       const mine = name === 'anonymous' || name === 'disabled' ? [] : [PERSONS[name]];
       const read = (sql: string) =>
@@ -101,10 +202,18 @@ describe('what an actor can read', () => {
       expect(await read('SELECT DISTINCT user_id::text AS id FROM session')).toEqual(mine);
       const members = await read('SELECT DISTINCT user_id::text AS id FROM membership');
       const users = await read('SELECT id::text AS id FROM app_user');
-      const pilot = 21;
-      const expected = { 'project-group': pilot - 1, 'project-group-other-programme': 1, administrator: pilot + 2 };
-      const count = name in expected ? expected[name as keyof typeof expected] : mine.length;
-      expect([members.length, users.length]).toEqual([count, count]);
+      const pilot = 24;
+      const tynsetsGroup = 3;
+      const expected: Partial<Record<ActorName, number>> = {
+        'project-group': pilot - 1,
+        'project-group-other-programme': 1,
+        administrator: pilot + 2,
+        'leader-own': tynsetsGroup,
+        'member-own': tynsetsGroup,
+      };
+      const count = expected[name] ?? mine.length;
+      // The evaluator sees that a municipality has somebody to remind, not who it is.
+      expect([members.length, users.length]).toEqual([name === 'evaluator' ? pilot - 1 : count, count]);
       for (const id of mine) expect(users).toContain(id);
     },
   );
@@ -125,25 +234,45 @@ describe('what an actor can read', () => {
   });
 });
 
-/** Rows that an actor's UPDATE and DELETE of a whole table reach. Everything not named here is none. */
+const FROZEN = {
+  'DELETE reflection_form_item': '23001',
+  'DELETE reflection_form_section': '23001',
+  'DELETE reflection_round': '23001',
+  'UPDATE reflection_form_item': '23001',
+  'UPDATE reflection_form_section': '23001',
+};
+const GROUP = { 'DELETE reflection_presence': 1, 'UPDATE reflection_presence': 1, 'UPDATE reflection_response': 6 };
+
+/** Rows that an actor's UPDATE and DELETE of a whole table reach, or the refusal. Everything not named here is none. */
 const WRITABLE: Partial<Record<ActorName, Record<string, number | string>>> = {
   'project-group': {
     'UPDATE continued_grant': 2,
     'DELETE continued_grant': 2,
     'UPDATE allocation': '23001',
     'DELETE allocation': '23001',
+    ...FROZEN,
+    'UPDATE reflection_round': 7,
+    'UPDATE reflection_response': 52,
   },
   'project-group-other-programme': {
     'UPDATE continued_grant': 1,
     'DELETE continued_grant': 1,
     'UPDATE allocation': '23001',
     'DELETE allocation': '23001',
+    ...FROZEN,
+    'UPDATE reflection_round': 2,
+    'UPDATE reflection_response': 1,
   },
+  evaluator: { ...FROZEN, 'UPDATE reflection_round': 7, 'UPDATE reflection_response': 52 },
+  'leader-own': GROUP,
+  'leader-other': GROUP,
+  'member-own': { 'UPDATE reflection_position': 4, 'UPDATE reflection_response': 6 },
 };
 
-/** A column to write to: the first; of a session one of the two that may ever change. */
+/** A column to write to: the first; of a session and a response one of the two that may ever change. */
 async function columnOf(table: string): Promise<string> {
   if (table === 'session') return 'ended_at';
+  if (table === 'reflection_response') return 'status';
   const [column] = await client.$queryRawUnsafe<{ name: string }[]>(
     `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}' AND table_schema = 'public' LIMIT 1`,
   );
@@ -197,14 +326,23 @@ describe('what an actor can write', () => {
       );
       for (const { row, programme } of copies as readonly { row: string; programme: string | null }[]) {
         const sql = `INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", '${row.replaceAll("'", "''")}')`;
-        // A row that passes the wall fails later, at its key.
-        if ((await errorCode(actor(name), sql)) !== '42501') accepted.add(`${table} of ${programme}`);
+        // A row that passes the wall (42501) and the guards (23001) fails later, at its key.
+        const refusals = ['42501', '23001'];
+        if (!refusals.includes(await errorCode(actor(name), sql))) accepted.add(`${table} of ${programme}`);
       }
     }
-    const own = (programme: string) =>
-      ['allocation', 'calculation_run', 'continued_grant'].map((table) => `${table} of ${programme}`);
-    const mayAdd = { 'project-group': own('pfp'), 'project-group-other-programme': own('annet') };
-    expect([...accepted].sort()).toEqual(name in mayAdd ? mayAdd[name as keyof typeof mayAdd] : []);
+    const of = (programme: string, ...names: readonly string[]) => names.map((table) => `${table} of ${programme}`);
+    const group = ['allocation', 'calculation_run', 'continued_grant', 'reflection_disclosure'];
+    const runs = ['reflection_form_section', 'reflection_item', 'reflection_round'];
+    const mayAdd: Partial<Record<ActorName, readonly string[]>> = {
+      'project-group': of('pfp', ...group, ...runs, 'mail_message', 'reflection_allowance'),
+      'project-group-other-programme': of('annet', ...group, ...runs),
+      evaluator: of('pfp', ...runs, 'mail_message', 'reflection_extract'),
+      'leader-own': of('pfp', 'mail_message', 'reflection_presence'),
+      'leader-other': of('pfp', 'mail_message', 'reflection_presence'),
+      'member-own': of('pfp', 'reflection_position'),
+    };
+    expect([...accepted].sort()).toEqual([...(mayAdd[name] ?? [])].sort());
   });
 });
 

@@ -64,6 +64,37 @@ describe('transactions of many actors at once', () => {
   });
 });
 
+describe('drafts of many leader groups at once', () => {
+  it('stay with their own: 200 readers, of whom some may see one draft and most none', async () => {
+    const drafts: Partial<Record<ActorName, readonly string[]>> = {
+      'leader-own': ['kanari-kladd-tynset'],
+      'member-own': ['kanari-kladd-tynset'],
+      'leader-other': ['kanari-kladd-horten'],
+      'governor-own': [],
+      'project-group': [],
+      evaluator: [],
+    };
+    const readers: (readonly [Actor, readonly string[]])[] = [];
+    for (const [name, own] of Object.entries(drafts)) readers.push([await actorNamed(client, name as ActorName), own]);
+    const seen = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const [actor, own] = readers[(index * 5) % readers.length] ?? [publicActor, []];
+        const rows = await withActor(
+          actor,
+          async (tx) => {
+            await tx.$queryRawUnsafe(`SELECT pg_sleep(${(index % 5) / 1000})::text`);
+            return tx.reflectionSave.findMany({ where: { itemId: 'prove-tekst' }, select: { value: true } });
+          },
+          { maxWait: 30_000, timeout: 30_000 },
+        );
+        return String(rows.map(({ value }) => /kanari-[\w-]+/.exec(value)?.[0])) === String(own);
+      }),
+    );
+    expect(seen).toHaveLength(200);
+    expect(seen.every(Boolean)).toBe(true);
+  });
+});
+
 describe('a connection that goes back to the pool', () => {
   const forget = async () => {
     // As many at once as the pool holds, so that every connection that was used is asked.
