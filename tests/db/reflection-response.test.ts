@@ -200,8 +200,8 @@ describe('sending', () => {
     });
     expect(snapshot?.content).not.toContain('Ida');
     const previous = await listOwnPrevious(tuva, 'pfp', ROUND, '3427');
-    expect(previous[0]).toMatchObject({ round: { id: 'prove-forrige' } });
-    expect([...(previous[0]?.answers ?? [])].sort((a, b) => a.item.localeCompare(b.item))).toEqual([
+    const last = previous.find(({ round }) => round.id === 'prove-forrige');
+    expect([...(last?.answers ?? [])].sort((a, b) => a.item.localeCompare(b.item))).toEqual([
       { item: 'drill-choices', answer: { state: 'answered', choices: ['yes', 'no'] } },
       { item: 'drill-scale', answer: { state: 'not-relevant' } },
     ]);
