@@ -1,7 +1,8 @@
 import type { Person, Pulse, SavedField } from '@/lib/reflection/response/types';
 import type { Answer, ResponseStatus } from '@/lib/reflection/types';
+import { now } from '@/lib/time';
 import type { DraftStore } from './draft-store';
-import { FieldQueue, type FieldView } from './field-queue';
+import { FieldQueue, type FieldView, newId } from './field-queue';
 import type { Send } from './send-field';
 
 export interface Opened {
@@ -38,6 +39,18 @@ export class AnswerStore {
     }
   }
 
+  /** What a plain form brought back unsaved, for drawing it. */
+  stage(item: string, answer: Answer, other: SavedField | null): void {
+    this.#queue(item).stage(answer, other);
+  }
+
+  /** The same taken up as a draft: from here on it is saved, or meets the other's text, like anything typed. */
+  adopt(item: string, fromVersion: number, answer: Answer): void {
+    const draft = { id: newId(), item, fromVersion, answer, follows: null, tried: false, at: now().toISOString() };
+    this.drafts.put(draft);
+    this.#queue(item).adopt([draft]);
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -59,8 +72,8 @@ export class AnswerStore {
   }
 
   flush(item?: string): void {
-    if (item !== undefined) return this.#queue(item).flush();
-    for (const queue of this.#fields.values()) if (queue.isUnsaved) queue.flush();
+    const queues = item === undefined ? this.#fields.values() : [this.#queue(item)];
+    for (const queue of queues) if (queue.isUnsaved) queue.flush();
   }
 
   /** Items whose latest value the server has not acknowledged. */

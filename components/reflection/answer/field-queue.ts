@@ -70,8 +70,14 @@ export class FieldQueue {
     const [last] = strange.slice(-1);
     if (!last) return;
     this.#drafts.push(...strange);
-    this.#show({ answer: last.answer, ...(!this.#underWay && { status: 'waiting' as const }) });
+    this.#show({ answer: last.answer, other: null, ...(!this.#underWay && { status: 'waiting' as const }) });
     this.flush();
+  }
+
+  /** How the field stands after a plain form came back unsaved: what was typed, and what stands there instead, if anything. */
+  stage(answer: Answer, other: SavedField | null): void {
+    if (this.isUnsaved) return;
+    this.view = { ...this.view, answer, other, status: other ? 'conflict' : 'invalid' };
   }
 
   /** A new value from the writer. `soon` waits for a pause in the typing. */
@@ -147,27 +153,35 @@ export class FieldQueue {
   }
 
   #settle(draft: Draft, outcome: Outcome): void {
-    if (outcome.kind === 'saved') return this.#acknowledge(draft, outcome.field);
-    if (outcome.kind === 'conflict') return this.#meet(draft, outcome.current);
-    if (outcome.kind === 'invalid' && !renewed.has(draft.id)) {
+    if (outcome.kind === 'saved') this.#acknowledge(draft, outcome.field);
+    else if (outcome.kind === 'conflict') this.#meet(draft, outcome.current);
+    else if (outcome.kind === 'invalid') this.#mend(draft);
+    else if (outcome.kind === 'refused') this.#show({ status: 'refused' });
+    else {
+      this.#show({ status: outcome.kind === 'signed-out' ? 'signed-out' : 'retrying' });
+      this.#attempts += 1;
+      this.#later(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (this.#attempts - 1)));
+    }
+  }
+
+  /** The server will not have it like this. */
+  #mend(draft: Draft): void {
+    const [, next] = this.#drafts;
+    if (!renewed.has(draft.id)) {
       // Another tab may have used the id for an earlier content: the same answer goes once more under a new one.
       this.store.remove(draft);
       const again = this.#keep({ ...draft, id: newId() });
       renewed.add(again.id);
       this.#drafts[0] = again;
-      return this.flush();
-    }
-    if (outcome.kind === 'invalid' && this.#drafts.length > 1) {
+      if (next?.follows === draft.id) this.#drafts[1] = this.#keep({ ...next, follows: again.id });
+      this.flush();
+    } else if (next) {
       // The writer has gone on since; what was refused is part of no later text's way.
       this.store.remove(draft);
       this.#drafts.shift();
-      this.#drafts[0] = this.#keep({ ...(this.#drafts[0] as Draft), follows: null, fromVersion: draft.fromVersion });
-      return this.flush();
-    }
-    if (outcome.kind === 'invalid' || outcome.kind === 'refused') return this.#show({ status: outcome.kind });
-    this.#show({ status: outcome.kind === 'signed-out' ? 'signed-out' : 'retrying' });
-    this.#attempts += 1;
-    this.#later(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (this.#attempts - 1)));
+      this.#drafts[0] = this.#keep({ ...next, follows: null, fromVersion: draft.fromVersion });
+      this.flush();
+    } else this.#show({ status: 'invalid' });
   }
 
   #acknowledge(draft: Draft, field: SavedField): void {
@@ -203,8 +217,8 @@ export class FieldQueue {
     const own = this.#drafts[0] as Draft;
     this.#saved = current;
     this.#newer = null;
-    if (sameAnswer(own.answer, current.answer)) return this.#acknowledge(own, current);
-    this.#show({ answer: own.answer, saved: current, other: current, status: 'conflict' });
+    if (sameAnswer(own.answer, current.answer)) this.#acknowledge(own, current);
+    else this.#show({ answer: own.answer, saved: current, other: current, status: 'conflict' });
   }
 
   #add(answer: Answer, follows: string | null): void {
@@ -238,7 +252,7 @@ export class FieldQueue {
 const renewed = new Set<string>();
 
 /** `randomUUID` is there on https and localhost only; a municipality's test server may be neither. */
-function newId(): string {
+export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

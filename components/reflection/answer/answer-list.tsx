@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ResponseView } from '@/lib/reflection/response/types';
+import type { FormSection } from '@/lib/reflection/types';
+import { answerWords } from './answer-words';
+import { askedItem } from './asked-item';
+import { askId } from './control-names';
+
+interface AnswerListProps {
+  readonly view: ResponseView;
+  readonly sections: readonly FormSection[];
+  /** Where each answer leads back to the field it was given in. */
+  readonly changeHome?: string;
+}
+
+/** Questions with their answers, to read. What has none is *not answered*, which is no fault. */
+export function AnswerList({ view, sections, changeHome }: AnswerListProps) {
+  const t = useTranslations('reflectionAnswer');
+  const locale = useLocale();
+  const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
+  const answers = new Map(view.fields.map(({ item, answer }) => [item, answer]));
+  return (
+    <dl className="fp-answers">
+      {sections.flatMap((section) =>
+        section.items.map((item) => {
+          const asked = askedItem(item, locale);
+          const text = answerWords(asked, answers.get(item.id), words);
+          return (
+            <div className="fp-answers__row" key={item.id} id={askId(item.id)}>
+              <dt>{asked.text}</dt>
+              <dd>
+                {text ? (
+                  <span className="fp-answers__text">{text}</span>
+                ) : (
+                  <span className="fp-answers__none">{t('notAnswered')}</span>
+                )}
+              </dd>
+              {changeHome && (
+                <dd className="fp-answers__change fp-no-print">
+                  <Link href={`${changeHome}?del=${section.id}#${askId(item.id)}`}>
+                    {t('check.change')}
+                    <span className="sr-only"> {t('check.changeOf', { item: asked.text })}</span>
+                  </Link>
+                </dd>
+              )}
+            </div>
+          );
+        }),
+      )}
+    </dl>
+  );
+}

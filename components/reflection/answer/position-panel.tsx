@@ -1,0 +1,105 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { answerField } from '@/lib/reflection/response/rules/form-fields';
+import type { Position } from '@/lib/reflection/response/types';
+import type { Answer } from '@/lib/reflection/types';
+import { useAnswers } from './answer-context';
+import { fill } from './answer-texts';
+import { answerWords } from './answer-words';
+import { AsidePicks } from './aside-picks';
+import type { AskedItem } from './asked-item';
+import { positionFormId } from './position-form';
+import { EMPTY } from './same-answer';
+import { ScaleSteps } from './scale-steps';
+
+export interface ItemPositions {
+  readonly own: Position | null;
+  readonly all: readonly Position[];
+}
+
+/** Before the joint value: what I think myself. Nobody else's shows until I have said it. */
+export function OwnPosition({ item }: { readonly item: AskedItem }) {
+  const { texts } = useAnswers();
+  const [answer, choose] = useState<Answer>(EMPTY);
+  const form = positionFormId(item.id);
+  const name = answerField(item.id);
+  return (
+    <div className="fp-position">
+      <p className="fp-position__lead">{texts.positionLead}</p>
+      <div className="fp-picks">
+        <ScaleSteps
+          item={item}
+          name={name}
+          form={form}
+          value={'value' in answer ? answer.value : null}
+          onPick={(value) => choose({ state: 'answered', value })}
+        />
+        <AsidePicks name={name} form={form} answer={answer} onPick={choose} />
+      </div>
+      <Button variant="quiet" form={form}>
+        {texts.positionGive}
+      </Button>
+    </div>
+  );
+}
+
+interface GivenPositionsProps {
+  readonly item: AskedItem;
+  readonly positions: ItemPositions;
+}
+
+/** Everyone's own values by name, what somebody disagrees with, and room for one's own disagreement. */
+export function GivenPositions({ item, positions: { own, all } }: GivenPositionsProps) {
+  const { texts, user } = useAnswers();
+  const [answer, choose] = useState<Answer>(own?.answer ?? EMPTY);
+  const form = positionFormId(item.id);
+  const name = answerField(item.id);
+  const dissentId = `${form}-uenig`;
+  return (
+    <div className="fp-position" data-given="">
+      <p className="fp-position__lead">{texts.positionOthers}</p>
+      <ul className="fp-position__list">
+        {all.map(({ person, answer: given, dissent }) => (
+          <li key={person.id}>
+            {person.id === user.id ? texts.positionMine : person.name || texts.someone}{' '}
+            <strong>{answerWords(item, given, texts) || '–'}</strong>
+            {dissent && <span className="fp-position__dissent">{fill(texts.disagrees, { text: dissent })}</span>}
+          </li>
+        ))}
+      </ul>
+      <details className="fp-details fp-no-print">
+        <summary className="fp-details__summary">{texts.positionChange}</summary>
+        <div className="fp-details__body">
+          <div className="fp-picks">
+            <ScaleSteps
+              item={item}
+              name={name}
+              form={form}
+              value={'value' in answer ? answer.value : null}
+              onPick={(value) => choose({ state: 'answered', value })}
+            />
+            <AsidePicks name={name} form={form} answer={answer} onPick={choose} />
+          </div>
+          <label className="fp-position__label" htmlFor={dissentId}>
+            {texts.dissentLabel}
+          </label>
+          <textarea
+            className="ds-input fp-ask__text"
+            id={dissentId}
+            name="dissent"
+            form={form}
+            defaultValue={own?.dissent ?? ''}
+            rows={2}
+            maxLength={5000}
+          />
+          <Button variant="quiet" form={form}>
+            {texts.dissentSave}
+          </Button>
+        </div>
+      </details>
+      <p className="fp-position__lead">{texts.positionJoint}</p>
+    </div>
+  );
+}

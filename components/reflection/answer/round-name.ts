@@ -1,0 +1,22 @@
+import type { Locale } from '@/lib/locale';
+import type { Round } from '@/lib/reflection/types';
+
+export function roundName({ names, year }: Round, locale: Locale): string {
+  return names?.[locale] ?? String(year);
+}
+
+/** What every form about this answer carries. */
+export function addressOfView(view: {
+  readonly id: string;
+  readonly round: Round;
+  readonly municipality: { readonly id: string; readonly number: string };
+}) {
+  const { id, round, municipality } = view;
+  return {
+    programme: round.programme,
+    round: round.id,
+    number: municipality.number,
+    municipality: municipality.id,
+    response: id,
+  };
+}
