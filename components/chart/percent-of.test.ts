@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentOf } from './percent-of';
+import { percentOf, positionText } from './percent-of';
 
 test.each([
   [3, 12, '25%'],
@@ -11,4 +11,14 @@ test.each([
   [1, 0, '0%'],
 ])('%d of %d is %s', (value, whole, length) => {
   expect(percentOf(value, whole)).toBe(length);
+});
+
+test.each([
+  [1, '0%'],
+  [4, '75%'],
+  [52 / 11, '93.18%'],
+  [5.2, '100%'],
+  [0, '0%'],
+])('%d stands at %s of a scale from 1 to 5', (value, text) => {
+  expect(positionText(value, { minimum: 1, maximum: 5 })).toBe(text);
 });

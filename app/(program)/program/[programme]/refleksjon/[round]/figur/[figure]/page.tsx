@@ -1,0 +1,73 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { describeFigure } from '@/components/reflection/figure/describe-figure';
+import { FigureControls } from '@/components/reflection/figure/figure-controls';
+import { FigureDetail } from '@/components/reflection/figure/figure-detail';
+import { FigureNeighbours } from '@/components/reflection/figure/figure-neighbours';
+import { roundName } from '@/components/reflection/figure/figure-words';
+import { OpenAnswers } from '@/components/reflection/figure/open-answers';
+import { PageHeader } from '@/components/ui/page-header';
+import { Tag } from '@/components/ui/tag';
+import { can } from '@/lib/access/policy';
+import { currentActor } from '@/lib/access/session';
+import { getFigure } from '@/lib/reflection/figure/queries';
+import { figureQuery, readFigure, readFigureChoice } from '@/lib/reflection/figure/schema';
+import { now } from '@/lib/time';
+
+type Props = {
+  readonly params: Promise<{ programme: string; round: string; figure: string }>;
+  readonly searchParams: Promise<unknown>;
+};
+
+async function read({ params, searchParams }: Props) {
+  const [actor, { programme, round, figure: number }, query] = await Promise.all([
+    currentActor(),
+    params,
+    searchParams,
+  ]);
+  const figure = readFigure(number) ?? notFound();
+  const choice = readFigureChoice(query);
+  const view = (await getFigure(actor, { programme, round, figure }, choice, now())) ?? notFound();
+  const [t, locale] = await Promise.all([getTranslations('reflectionFigure'), getLocale()]);
+  return { actor, choice, view, t, locale, text: describeFigure(view, t, locale) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const [t, { figure }] = await Promise.all([getTranslations('reflectionFigure'), params]);
+  return { title: t('figure.number', { number: readFigure(figure) ?? '' }) };
+}
+
+export default async function FigurePage(props: Props) {
+  const { actor, choice, view, t, locale, text } = await read(props);
+  const { programme, round, figure } = view;
+  const home = `/program/${programme.id}`;
+  const path = `${home}/refleksjon/${round.id}/figur/${figure}`;
+  const subject = { programme: programme.id };
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { label: programme.names[locale], href: home },
+          { label: t('crumb'), href: `${home}/refleksjon` },
+          { label: roundName(round, locale), href: `${home}/refleksjon/${round.id}` },
+          { label: text.numbers },
+        ]}
+        title={text.title}
+        lead={text.subtitle}
+        tags={text.demonstration && <Tag tone="attention">{text.demonstration}</Tag>}
+      />
+      <FigureControls view={view} choice={choice} path={path} />
+      <FigureDetail view={view} text={text} choice={choice} locale={locale} />
+      {can(actor, 'reflection-answers.read', subject) && (
+        <OpenAnswers
+          programme={programme.id}
+          round={round.id}
+          to={figure}
+          needsReason={can(actor, 'reflection-statistics.disclose', subject)}
+          closeHref={view.isOpen ? `${path}${figureQuery({ ...choice, answers: false })}` : undefined}
+        />
+      )}
+      <FigureNeighbours figure={figure} path={`${home}/refleksjon/${round.id}`} />
+    </>
+  );
+}

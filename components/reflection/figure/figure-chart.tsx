@@ -1,0 +1,56 @@
+import { Legend } from '@/components/chart/legend';
+import { RangeBars, type RangeRow, type RangeSeries } from '@/components/chart/range-bars';
+import type { FigureText } from '@/lib/reflection/figure/file/types';
+import { stepOf } from '@/lib/reflection/figure/rules/look';
+import { whiskerOf } from '@/lib/reflection/figure/rules/whisker';
+import type { FigureView } from '@/lib/reflection/figure/types';
+
+type Props = { readonly view: FigureView; readonly text: FigureText };
+
+/** A figure's rows and series as the chart draws them. */
+export function chartData({ view, text }: Props): {
+  readonly series: readonly RangeSeries[];
+  readonly rows: readonly RangeRow[];
+} {
+  return {
+    series: view.series.map(({ look }, index) => ({
+      name: text.series[index]?.name ?? '',
+      look: { kind: look.kind, step: stepOf(look, view.series.length) },
+    })),
+    rows: view.rows.map((row, index) => ({
+      id: row.id,
+      label: text.rows[index]?.label ?? '',
+      bars: row.cells.map((cell, place) => {
+        if (!cell) return null;
+        return {
+          value: cell.mean,
+          text: text.rows[index]?.cells[place]?.mean ?? '',
+          whisker: whiskerOf(cell.mean, cell.sd, view.scale),
+          own: cell.own,
+          dots: cell.dots.map(({ municipality, value }) => ({ value, label: municipality })),
+        };
+      }),
+    })),
+  };
+}
+
+export function FigureLegend({ view, text }: Props) {
+  return (
+    <Legend
+      items={[
+        ...view.series.map(({ look }, index) => ({
+          label: text.series[index]?.legend,
+          kind: look.kind,
+          step: stepOf(look, view.series.length),
+        })),
+        ...(text.whisker.length > 0 ? [{ kind: 'whisker' as const, label: text.whisker.join(' ') }] : []),
+        ...(text.ownMark ? [{ kind: 'own' as const, label: text.ownMark }] : []),
+        ...(text.dotMark ? [{ kind: 'dot' as const, label: text.dotMark }] : []),
+      ]}
+    />
+  );
+}
+
+export function FigureChart({ view, text }: Props) {
+  return <RangeBars scale={view.scale} {...chartData({ view, text })} />;
+}

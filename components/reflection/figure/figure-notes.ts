@@ -1,0 +1,41 @@
+import { BOOTSTRAP } from '@/lib/statistics/rules/bootstrap';
+import { type FigureWords, roundName, shortText } from './figure-words';
+
+/** What must be said along with a figure, wherever it goes: what is kept back, what is missing, and what it must not be taken for. */
+export function figureNotes({ view, series, t, locale }: FigureWords): readonly string[] {
+  const cells = view.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  const missing = view.series.flatMap(({ n }, index) => {
+    const count = n.of - n.least;
+    return count > 0 ? [t('notes.missingOf', { series: series[index]?.name ?? '', count })] : [];
+  });
+  return [
+    ...(view.demonstration ? [t('demonstrationLong')] : []),
+    ...(cells.some(({ detail }) => detail === 'hidden') ? [t('notes.hidden', { threshold: view.threshold })] : []),
+    ...(cells.some(({ detail }) => detail === 'mean') ? [t('notes.partly')] : []),
+    ...(missing.length > 0 ? [t('notes.missing', { missing: missing.join('; ') })] : []),
+    ...comparisonNotes({ view, series, t, locale }),
+    ...(cells.some(({ interval }) => interval)
+      ? [t('notes.interval', { samples: BOOTSTRAP.samples, seed: String(BOOTSTRAP.seed) })]
+      : []),
+    t('notes.self'),
+    t('notes.pilot'),
+    t('notes.general'),
+  ];
+}
+
+function comparisonNotes({ view, series, t, locale }: FigureWords): readonly string[] {
+  const changes = view.rows.flatMap((row) =>
+    row.changes.flatMap((change, index) => (change ? [{ row, change, from: series[index]?.name ?? '' }] : [])),
+  );
+  if (changes.length === 0) return [];
+  const to = roundName(view.round, locale);
+  return [
+    t('notes.change'),
+    ...changes.flatMap(({ row, change, from }) => {
+      if (change.comparability === 'same') return [];
+      const values = { row: shortText(row.texts, locale), from, to, note: change.note?.[locale] ?? '' };
+      const text = change.comparability === 'caution' ? t('notes.caution', values) : t('notes.notComparable', values);
+      return [text.trim()];
+    }),
+  ];
+}
