@@ -155,7 +155,7 @@ describe('signing in as a demonstration person', () => {
 
   it('offers demonstration persons alone', async () => {
     const offered = (await listDemonstrationPersons(publicActor, NOW)) ?? [];
-    expect(offered).toHaveLength(21);
+    expect(offered).toHaveLength(24);
     expect(JSON.stringify(offered)).not.toContain('kanari');
   });
 
