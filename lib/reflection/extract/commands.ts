@@ -5,7 +5,7 @@ import { trail } from '../../audit/trail';
 import { withActor } from '../../db/with-actor';
 import { failure, ok, type Result } from '../../result';
 import { findExtractSource } from './queries';
-import { dataFile, fileHash } from './rules/data-file';
+import { dataFile, fileHash, storedText } from './rules/data-file';
 import { extractRows } from './rules/rows';
 import type { ExtractInput } from './schema';
 import type { ExtractFault } from './types';
@@ -30,7 +30,7 @@ export async function takeExtract(
       const source = await findExtractSource(tx, programme, rounds);
       if (source.rounds.length !== rounds.length) return failure('not-found');
       const rows = extractRows(source);
-      const content = dataFile(rows);
+      const file = dataFile(rows);
       const extract = {
         programmeId: programme,
         id,
@@ -38,7 +38,9 @@ export async function takeExtract(
         createdById: actor.userId,
       };
       const { count } = await tx.reflectionExtract.createMany({
-        data: [{ ...extract, rows: rows.length, content, contentHash: fileHash(content), createdAt: now }],
+        data: [
+          { ...extract, rows: rows.length, content: storedText(file), contentHash: fileHash(file), createdAt: now },
+        ],
         skipDuplicates: true,
       });
       if (count === 0) {

@@ -8,6 +8,7 @@ import { findProgramme } from '../../programme/queries';
 import type { Programme } from '../../programme/types';
 import { findForm } from '../instrument/queries';
 import { ROUND_SELECT, roundOf } from '../round/queries';
+import { fileFrom } from './rules/data-file';
 import { isExtractId } from './schema';
 import type {
   Asked,
@@ -67,7 +68,7 @@ export async function getExtract(actor: Actor, programmeId: string, id: string):
     if (!row) return null;
     const summary = summaryOf(row, actor);
     const forms = await findForms(tx, programmeId, summary.rounds);
-    return { ...summary, programme: programmeId, content: row.content, forms };
+    return { ...summary, programme: programmeId, content: fileFrom(row.content), forms };
   });
 }
 

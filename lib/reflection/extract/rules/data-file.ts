@@ -36,6 +36,21 @@ export function dataFile(rows: readonly ExtractRow[]): string {
   return csvFile(FILE, rows);
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The file as the database keeps it: without its byte order mark, which the embedded database's driver drops when it reads a
+ * text, so that the hash would no longer fit what comes back.
+ */
+export function storedText(file: string): string {
+  return file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
+}
+
+/** The file again, from what is stored of it. */
+export function fileFrom(stored: string): string {
+  return BYTE_ORDER_MARK + stored;
+}
+
 /**
  * SHA-256 of the file's bytes in UTF-8, as `sha256sum` counts them.
  * @example fileHash('') // "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

@@ -6,7 +6,7 @@ import { xlsxFile } from '@/lib/export/rules/xlsx';
 import type { FormItem, Round } from '../../types';
 import { COLUMNS, type ExtractFile, type ExtractSource, ROW_STATES, type SentAnswer } from '../types';
 import { codeBook, codeBookSheets } from './code-book';
-import { dataFile, extractFileName, fileHash } from './data-file';
+import { dataFile, extractFileName, fileFrom, fileHash, storedText } from './data-file';
 import { extractRows } from './rows';
 
 const inAll = <T>(one: T) => ({ nb: one, nn: one, en: one });
@@ -141,6 +141,11 @@ describe('the file', () => {
     const changed = { ...SOURCE, answers: [...rest.slice(1), answer('m5001', 'shared', { submission: 2, value: 5 })] };
     expect(first).toBeDefined();
     expect(fileHash(dataFile(extractRows(changed)))).not.toBe(fileHash(content));
+  });
+
+  it('comes back whole from what is stored of it', () => {
+    expect(storedText(content).charCodeAt(0)).not.toBe(0xfeff);
+    expect(fileFrom(storedText(content))).toBe(content);
   });
 
   it('is named by what it holds', () => {
