@@ -60,6 +60,7 @@ export function AnswerForm({ address, section, items, previous, next, positions 
         <input type="hidden" name="section" value={section} />
         <input type="hidden" name="intent" value="next" />
         <FormOutcome state={state} items={items} />
+        {items.some(asksFirst) && <p className="fp-position-intro">{texts.positionLead}</p>}
         {items.map((item) => (
           <AskField
             key={item.id}

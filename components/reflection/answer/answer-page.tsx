@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Note } from '@/components/ui/note';
@@ -80,9 +81,9 @@ export function AnswerPage({ view, user, today, section, isJustSaved }: AnswerPa
         )}
       </div>
       <div className="fp-actions">
-        <LinkButton variant="plain" href={`${home}/utskrift`}>
+        <Link className="fp-link" href={`${home}/utskrift`}>
           {t('print')}
-        </LinkButton>
+        </Link>
         {view.receipts.length > 0 && <LinkButton href={`${home}/kvittering`}>{t('toReceipt')}</LinkButton>}
       </div>
     </AnswerWorkspace>

@@ -49,6 +49,7 @@ export interface AnswerTexts {
   readonly check: string;
   readonly save: string;
   readonly positionLead: string;
+  readonly positionOwn: string;
   readonly positionGive: string;
   readonly positionOthers: string;
   readonly positionJoint: string;

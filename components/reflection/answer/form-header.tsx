@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Note } from '@/components/ui/note';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
@@ -34,31 +33,29 @@ export function FormHeader({ view, page, title, lead, children, actions }: FormH
   const name = roundName(round, locale);
   const own = t('title', { round: name, municipality: view.municipality.name });
   return (
-    <>
-      <PageHeader
-        breadcrumbs={[
-          { label: t('crumb'), href: home },
-          { label: name, href: `${home}/${round.id}` },
-          ...(page ? [{ label: own, href: `${home}/${round.id}/svar/${view.municipality.number}` }] : []),
-          { label: page ?? own },
-        ]}
-        title={title}
-        lead={lead}
-        status={
-          <>
-            <Tag tone={TONE[status]}>{r(`responseStatus.${status}`)}</Tag>
-            {status !== 'sent' && (
-              <span>
-                {t('deadline', { date: formatDate(deadline, locale) })}
-                {deadline > round.deadline && ` · ${t('extended')}`}
-              </span>
-            )}
-            {children}
-          </>
-        }
-        actions={actions}
-      />
-      {round.demonstration && <Note>{t('demonstration')}</Note>}
-    </>
+    <PageHeader
+      breadcrumbs={[
+        { label: t('crumb'), href: home },
+        { label: name, href: `${home}/${round.id}` },
+        ...(page ? [{ label: own, href: `${home}/${round.id}/svar/${view.municipality.number}` }] : []),
+        { label: page ?? own },
+      ]}
+      title={title}
+      lead={lead}
+      status={
+        <>
+          <Tag tone={TONE[status]}>{r(`responseStatus.${status}`)}</Tag>
+          {status !== 'sent' && (
+            <span>
+              {t('deadline', { date: formatDate(deadline, locale) })}
+              {deadline > round.deadline && ` · ${t('extended')}`}
+            </span>
+          )}
+          {round.demonstration && <Tag tone="attention">{r('demonstration')}</Tag>}
+          {children}
+        </>
+      }
+      actions={actions}
+    />
   );
 }

@@ -27,7 +27,7 @@ export function OwnPosition({ item }: { readonly item: AskedItem }) {
   const name = answerField(item.id);
   return (
     <div className="fp-position">
-      <p className="fp-position__lead">{texts.positionLead}</p>
+      <p className="fp-position__lead">{texts.positionOwn}</p>
       <div className="fp-picks">
         <ScaleSteps
           item={item}
