@@ -18,11 +18,14 @@ export async function startPostgres() {
   const run = (command, args) =>
     execFileSync(path.join(bin, command), args, { ...identity, cwd: folder, stdio: 'pipe' });
   run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--locale=C', '--data-checksums']);
-  const server = spawn(
-    path.join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=120'],
-    { ...identity, cwd: folder, stdio: 'ignore' },
-  );
+  const serve = () =>
+    spawn(
+      path.join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=120'],
+      { ...identity, cwd: folder, stdio: 'ignore' },
+    );
+  let server = serve();
+  const ended = () => new Promise((resolve) => (isOver(server) ? resolve() : server.once('exit', resolve)));
   const admin = `postgresql://admin@127.0.0.1:${port}/postgres`;
   await waitUntilReady(admin);
   await query(admin, 'CREATE ROLE owner LOGIN CREATEROLE NOSUPERUSER');
@@ -32,10 +35,39 @@ export async function startPostgres() {
   };
   const stop = async () => {
     server.kill('SIGINT');
-    await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve()));
+    await ended();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { createDatabase, admin, stop, version: run('postgres', ['--version']).toString().trim() };
+  /** Ends the server's first process the hard way (SIGKILL), or without writing anything more (SIGQUIT). */
+  const crash = async (signal) => {
+    server.kill(signal);
+    await ended();
+  };
+  /** Starts it again after a crash; its children of before may need a moment to notice that it is gone. */
+  const restart = async () => {
+    for (let attempt = 0; ; attempt += 1) {
+      if (isOver(server)) server = serve();
+      try {
+        return await query(admin, 'SELECT 1');
+      } catch (error) {
+        if (attempt > 300) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  };
+  return {
+    createDatabase,
+    admin,
+    bin,
+    stop,
+    crash,
+    restart,
+    version: run('postgres', ['--version']).toString().trim(),
+  };
+}
+
+function isOver(child) {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function findBinaries() {

@@ -1,0 +1,12 @@
+export interface ThrowawayPostgres {
+  createDatabase(name: string): Promise<string>;
+  /** The superuser's address. */
+  readonly admin: string;
+  /** The folder of the server's programs. */
+  readonly bin: string;
+  stop(): Promise<void>;
+  crash(signal: 'SIGKILL' | 'SIGQUIT'): Promise<void>;
+  restart(): Promise<unknown>;
+  readonly version: string;
+}
+export function startPostgres(): Promise<ThrowawayPostgres>;
