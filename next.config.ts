@@ -6,7 +6,7 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  serverExternalPackages: ['@electric-sql/pglite', 'pdfkit'],
+  serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js', 'pdfkit'],
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

@@ -15,7 +15,7 @@ export function FigureControls({ view, choice, path }: Props) {
   const hasSd = view.rows.some(({ cells }) => cells.some((cell) => typeof cell?.sd === 'number'));
   const query = (changed: Partial<FigureChoice>) => `${path}${figureQuery({ ...choice, ...changed })}`;
   return (
-    <div className="fp-toolbar fp-no-print">
+    <section className="fp-figure-controls fp-no-print" aria-label={t('choices')}>
       <FilterForm
         label={t('choices')}
         keep={{
@@ -53,6 +53,6 @@ export function FigureControls({ view, choice, path }: Props) {
           </Link>
         </>
       )}
-    </div>
+    </section>
   );
 }

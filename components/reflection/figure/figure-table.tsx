@@ -7,48 +7,56 @@ import { roundName } from './figure-words';
 
 type Props = { readonly view: FigureView; readonly text: FigureText; readonly locale: Parameters<typeof roundName>[1] };
 
-/** The figure's numbers: always in the page, whatever draws the chart. */
+/** The figure's numbers, always in the page, whatever draws the chart: what it shows, and below it what lies around each mean. */
 export function FigureTable({ view, text, locale }: Props) {
   const t = useTranslations('reflectionFigure');
-  const isMatrix = view.series.some(({ texts }) => texts !== null);
+  const head: TableColumn<RowText> = {
+    id: 'row',
+    header: t(view.series.some(({ texts }) => texts !== null) ? 'figure.phase' : 'figure.statement'),
+    cell: ({ label }) => label,
+  };
   const hasInterval = view.rows.some(({ cells }) => cells.some((cell) => cell?.interval));
-  const cell = (row: RowText, index: number, part: keyof CellText) => row.cells[index]?.[part] ?? t('figure.notAsked');
-  const columns: TableColumn<RowText>[] = [
-    { id: 'row', header: t(isMatrix ? 'figure.phase' : 'figure.statement'), cell: ({ label }) => label },
-    ...text.series.flatMap(({ name }, index): TableColumn<RowText>[] => [
-      { id: `mean-${name}`, header: t('figure.mean', { name }), cell: (row) => <b>{cell(row, index, 'mean')}</b> },
-      { id: `sd-${name}`, header: t('figure.sd', { name }), cell: (row) => cell(row, index, 'sd') },
-      { id: `n-${name}`, header: t('figure.count', { name }), cell: (row) => cell(row, index, 'n') },
-      { id: `median-${name}`, header: t('figure.median', { name }), cell: (row) => cell(row, index, 'median') },
-      { id: `range-${name}`, header: t('figure.range', { name }), cell: (row) => cell(row, index, 'range') },
-      ...(hasInterval
-        ? [
-            {
-              id: `interval-${name}`,
-              header: t('figure.interval', { name }),
-              cell: (row: RowText) => cell(row, index, 'interval'),
-            },
-          ]
-        : []),
-      ...(view.own === null
-        ? []
-        : [{ id: `own-${name}`, header: t('figure.own', { name }), cell: (row: RowText) => cell(row, index, 'own') }]),
-    ]),
-    ...(text.rows[0]?.changes ?? []).map((_, index): TableColumn<RowText> => {
-      const from = text.series[index]?.name ?? '';
-      return {
-        id: `change-${from}`,
-        header: t('figure.change', { from, to: roundName(view.round, locale) }),
-        cell: ({ changes }) => changes[index],
-      };
-    }),
+  const spread: readonly Part[] = [
+    ['n', 'count'],
+    ['median', 'median'],
+    ['range', 'range'],
+    ...(hasInterval ? [['interval', 'interval'] as const] : []),
+    ...(view.own === null ? [] : [['own', 'own'] as const]),
   ];
+  const columnsOf = (parts: readonly Part[]) =>
+    text.series.flatMap(({ name }, index) =>
+      parts.map(
+        ([part, header]): TableColumn<RowText> => ({
+          id: `${part}-${name}`,
+          header: t(`figure.${header}`, { name }),
+          cell: (row) => {
+            const value = row.cells[index]?.[part] ?? t('figure.notAsked');
+            return part === 'mean' ? <b>{value}</b> : value;
+          },
+        }),
+      ),
+    );
+  const changes = (text.rows[0]?.changes ?? []).map((_, index): TableColumn<RowText> => {
+    const from = text.series[index]?.name ?? '';
+    const header = t('figure.change', { from, to: roundName(view.round, locale) });
+    return { id: `change-${from}`, header, cell: (row) => row.changes[index] };
+  });
+  const means: readonly Part[] = [
+    ['mean', 'mean'],
+    ['sd', 'sd'],
+  ];
+  const rows = { rows: text.rows, rowKey: ({ label }: RowText) => label };
   return (
-    <DataTable
-      caption={t('figure.tableCaption', { title: text.title, formula: text.formula })}
-      columns={columns}
-      rows={text.rows}
-      rowKey={({ label }) => label}
-    />
+    <>
+      <DataTable
+        caption={t('figure.tableCaption', { formula: text.formula })}
+        columns={[head, ...columnsOf(means), ...changes]}
+        {...rows}
+      />
+      <DataTable caption={t('figure.spreadCaption')} columns={[head, ...columnsOf(spread)]} {...rows} />
+    </>
   );
 }
+
+/** Which part of a cell a column shows, and the word over it. */
+type Part = readonly [part: keyof CellText, header: 'mean' | 'sd' | 'count' | 'median' | 'range' | 'interval' | 'own'];

@@ -56,8 +56,8 @@ export default async function FigurePage(props: Props) {
         lead={text.subtitle}
         tags={text.demonstration && <Tag tone="attention">{text.demonstration}</Tag>}
       />
-      <FigureControls view={view} choice={choice} path={path} />
       <FigureDetail view={view} text={text} choice={choice} locale={locale} />
+      <FigureControls view={view} choice={choice} path={path} />
       {can(actor, 'reflection-answers.read', subject) && (
         <OpenAnswers
           programme={programme.id}
