@@ -30,6 +30,8 @@ export function wipeDrafts(): void {
   const store = localStore();
   if (!store) return;
   for (const key of draftKeys(store)) store.removeItem(key);
+  // The first reaches other tabs, as an event of their stores; the second this one.
   store.setItem(SIGNED_OUT_KEY, '1');
   store.removeItem(SIGNED_OUT_KEY);
+  window.dispatchEvent(new Event(SIGNED_OUT_KEY));
 }

@@ -49,10 +49,13 @@ function takeOver(store: AnswerStore): () => void {
   const warn = (event: BeforeUnloadEvent) => {
     if (store.unsaved().length > 0) event.preventDefault();
   };
-  const letGo = ({ key }: StorageEvent) => {
-    if (key !== SIGNED_OUT_KEY) return;
+  const letGo = () => {
     store.dispose();
     window.removeEventListener('beforeunload', warn);
+  };
+  const letGoHere = ({ key }: StorageEvent) => {
+    if (key !== SIGNED_OUT_KEY) return;
+    letGo();
     window.location.reload();
   };
   window.addEventListener('online', flush);
@@ -60,7 +63,8 @@ function takeOver(store: AnswerStore): () => void {
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('beforeunload', warn);
-  window.addEventListener('storage', letGo);
+  window.addEventListener('storage', letGoHere);
+  window.addEventListener(SIGNED_OUT_KEY, letGo);
   return () => {
     flush();
     window.removeEventListener('online', flush);
@@ -68,6 +72,7 @@ function takeOver(store: AnswerStore): () => void {
     window.removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', flush);
     window.removeEventListener('beforeunload', warn);
-    window.removeEventListener('storage', letGo);
+    window.removeEventListener('storage', letGoHere);
+    window.removeEventListener(SIGNED_OUT_KEY, letGo);
   };
 }

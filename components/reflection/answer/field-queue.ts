@@ -45,6 +45,7 @@ export class FieldQueue {
   /** The newest that others saved while something of ours was under way. */
   #newer: SavedField | null = null;
   #underWay = false;
+  #isOver = false;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   view: FieldView;
@@ -82,6 +83,7 @@ export class FieldQueue {
 
   /** A new value from the writer. `soon` waits for a pause in the typing. */
   change(answer: Answer, { soon }: { readonly soon: boolean }): void {
+    if (this.#isOver) return;
     const last = this.#drafts.at(-1);
     if (this.view.status === 'conflict' && last) {
       // Nothing is sent before the writer has chosen; what is typed meanwhile is kept.
@@ -132,9 +134,11 @@ export class FieldQueue {
     this.flush();
   }
 
+  /** Lets go of everything, for good: nothing is kept or sent after it. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#drafts = [];
+    this.#isOver = true;
   }
 
   async #pump(): Promise<void> {
