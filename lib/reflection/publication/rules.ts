@@ -5,7 +5,7 @@ import { suppressChoices } from '../../statistics/rules/suppress-choices';
 import type { Detail } from '../../statistics/types';
 import type { FormItem } from '../types';
 import { distributionSchema } from './schema';
-import { type GroupStatistic, PROGRAMME_GROUP, type ReleaseSummary, type RoundCounts } from './types';
+import { type AnswerCount, type GroupStatistic, PROGRAMME_GROUP, type ReleaseSummary, type RoundCounts } from './types';
 
 /** A group's answers to one question. With several choices `n` is not their sum. */
 interface QuestionCell {
@@ -27,20 +27,29 @@ interface Question {
  * The questions that can be counted, in the form's order. Texts and numbers are never released: eleven of them are eleven
  * municipalities.
  */
-function questionsOf(items: readonly FormItem[], { regions, counts, answered }: RoundCounts): readonly Question[] {
+function questionsOf(items: readonly FormItem[], { regions, counts }: RoundCounts): readonly Question[] {
   const counted = items.filter(({ kind }) => kind !== 'text' && kind !== 'number');
   const questions = counted.flatMap((item) =>
     (item.kind === 'matrix' ? item.parts.map(({ id }) => id) : ['']).map((part) => ({ item, part })),
   );
+  const byQuestion = new Map<string, AnswerCount[]>();
+  for (const row of counts) {
+    const key = `${row.item} ${row.part}`;
+    const rows = byQuestion.get(key);
+    if (rows) rows.push(row);
+    else byQuestion.set(key, [row]);
+  }
   return questions.map(({ item, part }) => {
-    const own = counts.filter((row) => row.item === item.id && row.part === part);
-    const ns = answered.filter((row) => row.item === item.id && row.part === part);
-    const cellOf = (group: string, isIn: (region: string) => boolean) => ({
-      group,
-      of: sum(regions.filter(({ region }) => isIn(region)).map(({ of }) => of)),
-      n: sum(ns.filter(({ region }) => isIn(region)).map(({ n }) => n)),
-      distribution: tally(own.filter(({ region }) => isIn(region))),
-    });
+    const own = byQuestion.get(`${item.id} ${part}`) ?? [];
+    const cellOf = (group: string, isIn: (region: string) => boolean) => {
+      const rows = own.filter(({ region }) => isIn(region));
+      return {
+        group,
+        of: sum(regions.filter(({ region }) => isIn(region)).map(({ of }) => of)),
+        n: sum(rows.map(({ count }) => count)),
+        distribution: tally(rows),
+      };
+    };
     return {
       item,
       part,
@@ -148,9 +157,9 @@ function scaleOf({ id, minimum, maximum }: FormItem) {
   return { minimum, maximum };
 }
 
-function tally(rows: readonly { readonly value: string; readonly count: number }[]): Record<string, number> {
+function tally(rows: readonly AnswerCount[]): Record<string, number> {
   const tallied: Record<string, number> = {};
-  for (const { value, count } of rows) tallied[value] = (tallied[value] ?? 0) + count;
+  for (const { given, count } of rows) for (const one of given) tallied[one] = (tallied[one] ?? 0) + count;
   return tallied;
 }
 

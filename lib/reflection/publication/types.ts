@@ -4,23 +4,15 @@ import type { Detail } from '@/lib/statistics/types';
 /** The group that every municipality of the programme belongs to; the others are regions, by their county governor's id. */
 export const PROGRAMME_GROUP = 'programme';
 
-/** How many of a region gave a value, or chose an option, of an item or of a part of it. */
+/** How many of a region gave the same answer to an item or part: one value, or one set of choices. */
 export interface AnswerCount {
   readonly item: string;
   /** The part of a matrix; empty for others. */
   readonly part: string;
   readonly region: string;
-  /** The value as text, or the option's id. */
-  readonly value: string;
+  /** The value as text, or the ids of the options chosen. */
+  readonly given: readonly string[];
   readonly count: number;
-}
-
-/** How many of a region gave an item or part any answer with a value; with several choices fewer than were chosen. */
-export interface AnsweredCount {
-  readonly item: string;
-  readonly part: string;
-  readonly region: string;
-  readonly n: number;
 }
 
 export interface RegionCount {
@@ -35,7 +27,6 @@ export interface RegionCount {
 export interface RoundCounts {
   readonly regions: readonly RegionCount[];
   readonly counts: readonly AnswerCount[];
-  readonly answered: readonly AnsweredCount[];
 }
 
 /** What is said of one group's answers to one item or part. What `detail` does not include is null. */

@@ -23,13 +23,15 @@ export function shownRegions<Region extends Part>(
   regions: readonly Region[],
   holds: (distribution: Distribution) => boolean,
 ): ReadonlySet<Region> {
+  const sizes = new Map(regions.map((region) => [region, answersIn(region.distribution)]));
+  const sizeOf = (region: Region) => sizes.get(region) ?? 0;
   // Largest first, whatever order they came in, so that the same answers always show the same regions.
   const shown = regions
     .filter(({ distribution }) => holds(distribution))
-    .sort((a, b) => answersIn(b.distribution) - answersIn(a.distribution) || (a.group < b.group ? -1 : 1));
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.group < b.group ? -1 : 1));
   while (shown.length > 0) {
     const rest = shown.reduce((left, { distribution }) => less(left, distribution), programme);
-    const hidden = regions.filter((region) => !shown.includes(region) && answersIn(region.distribution) > 0);
+    const hidden = regions.filter((region) => sizeOf(region) > 0 && !shown.includes(region));
     if (answersIn(rest) === 0 || (hidden.length >= 2 && holds(rest))) break;
     shown.pop();
   }

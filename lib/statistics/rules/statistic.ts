@@ -9,12 +9,15 @@ export type ValueCount = readonly [value: number, count: number];
  * a value or a count that is not whole, and on a negative count.
  */
 export function valueCounts(distribution: Distribution): readonly ValueCount[] {
-  const counts = Object.entries(distribution).map(([value, count]): ValueCount => [Number(value), count]);
-  for (const [value, count] of counts) {
+  const counts: ValueCount[] = [];
+  for (const key in distribution) {
+    const value = Number(key);
+    const count = distribution[value] ?? Number.NaN;
     if (!Number.isSafeInteger(value) || !Number.isSafeInteger(count) || count < 0)
-      throw new RangeError(`${count} answers of the value ${value} are no distribution.`);
+      throw new RangeError(`${count} answers of the value ${key} are no distribution.`);
+    if (count > 0) counts.push([value, count]);
   }
-  return counts.filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  return counts.sort(([a], [b]) => a - b);
 }
 
 /**

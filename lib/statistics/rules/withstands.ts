@@ -38,10 +38,10 @@ export function withstands(
   const isUncertain = detail === 'mean' ? rangeOfSum(n, sum, scale) >= UNCERTAINTY : rangeOf(counts) >= UNCERTAINTY;
   return (
     isUncertain &&
-    counts.every(([own]) =>
+    counts.every(([own, count]) =>
       detail === 'mean'
         ? rangeOfSum(n - 1, sum - own, scale) >= UNCERTAINTY
-        : rangeOf(without(counts, own)) >= UNCERTAINTY,
+        : count > 1 || rangeOf(counts.filter(([value]) => value !== own)) >= UNCERTAINTY,
     )
   );
 }
@@ -57,12 +57,6 @@ function rangeOf(counts: readonly ValueCount[]): number {
   const lowest = counts[0]?.[0];
   const highest = counts.at(-1)?.[0];
   return lowest === undefined || highest === undefined ? 0 : highest - lowest;
-}
-
-function without(counts: readonly ValueCount[], own: number): readonly ValueCount[] {
-  return counts
-    .map(([value, count]): ValueCount => [value, value === own ? count - 1 : count])
-    .filter(([, count]) => count > 0);
 }
 
 function requireWithin(counts: readonly ValueCount[], { minimum, maximum }: Scale): void {
