@@ -7,6 +7,7 @@ import { affected, errorCode } from './setup/attempt';
 import { untouchedApplication } from './setup/database';
 import { listTables } from './setup/row-hash';
 import { actorNamed, addTenants, asOwner } from './setup/sessions';
+import { PUBLIC_TABLES, VISIBLE } from './setup/visible-rows';
 
 let client: PrismaClient;
 let tables: readonly string[];
@@ -24,163 +25,6 @@ beforeAll(async () => {
   );
   tenants = new Map(numbers.map(({ id, number }) => [id, number]));
 });
-
-const PUBLIC_TABLES = [
-  'calculation_assumption',
-  'county',
-  'county_governor',
-  'grant_scheme',
-  'grant_scheme_name',
-  'historical_grant',
-  'indicator',
-  'indicator_value',
-  'ministry',
-  'municipality',
-  'municipality_change',
-  'municipality_version',
-  'participation',
-  'printed_total',
-  'programme',
-  'programme_scheme',
-  'reflection_item',
-  'reflection_item_wording',
-  'reflection_published_statistic',
-  'reflection_release',
-  'source',
-];
-
-const OPENED = ['annet:prove-annet', 'pfp:prove-apen', 'pfp:prove-ferdig'] as const;
-/** Whoever runs the rounds of a programme sees those it plans; to everyone else a round shows when it opens. */
-const ROUNDS = {
-  ...Object.fromEntries(ACTORS.map((name) => [name, OPENED])),
-  'project-group': [...OPENED, 'pfp:prove-plan'],
-  evaluator: [...OPENED, 'pfp:prove-plan'],
-  'project-group-other-programme': [OPENED[0], 'annet:prove-annet-plan', ...OPENED.slice(1)],
-};
-const TENANT = "programme_id || ':' || municipality_id";
-const [BOTH, TYNSETS, HORTENS] = [['pfp:3427', 'pfp:3801'], ['pfp:3427'], ['pfp:3801']] as const;
-const SENT = {
-  'project-group': ['pfp:prove-apen:3801'],
-  'leader-own': ['pfp:prove-ferdig:3427'],
-  'member-own': ['pfp:prove-ferdig:3427'],
-  'leader-other': ['pfp:prove-apen:3801', 'pfp:prove-ferdig:3801'],
-  evaluator: ['pfp:prove-apen:3801', 'pfp:prove-ferdig:3427', 'pfp:prove-ferdig:3801'],
-};
-
-/** Everything that is not open to all, as each actor sees it. Written out by hand. */
-const VISIBLE: Record<
-  string,
-  { readonly select: string; readonly rows: Partial<Record<ActorName, readonly string[]>> }
-> = {
-  continued_grant: {
-    select: "programme_id || ':' || municipality_id",
-    rows: {
-      'project-group': ['pfp:3427', 'pfp:3801'],
-      'project-group-other-programme': ['annet:3427'],
-      'leader-own': ['pfp:3427'],
-      'leader-other': ['pfp:3801'],
-      'member-own': ['pfp:3427'],
-      'governor-own': ['pfp:3427'],
-      'governor-other': ['pfp:3801'],
-      evaluator: ['pfp:3427', 'pfp:3801'],
-    },
-  },
-  "allocation WHERE status = 'draft'": {
-    select: "programme_id || ':' || municipality_id",
-    rows: { 'project-group': ['pfp:3427', 'pfp:3801'], 'project-group-other-programme': ['annet:3427'] },
-  },
-  [`calculation_run WHERE id IN ('${RUNS.own}', '${RUNS.foreign}')`]: {
-    select: 'programme_id',
-    rows: { 'project-group': ['pfp'], 'project-group-other-programme': ['annet'] },
-  },
-  "audit_event WHERE subject LIKE 'kanari-%'": {
-    select: 'subject',
-    rows: {
-      'project-group': ['kanari-hendelse-pfp'],
-      'project-group-other-programme': ['kanari-hendelse-annet'],
-      administrator: ['kanari-hendelse-annet', 'kanari-hendelse-pfp'],
-    },
-  },
-  "reflection_round WHERE id LIKE 'prove-%'": { select: "programme_id || ':' || id", rows: ROUNDS },
-  "reflection_form_section WHERE id = 'prove'": { select: "programme_id || ':' || round_id", rows: ROUNDS },
-  "reflection_form_item WHERE item_id = 'prove-tekst'": {
-    select: "programme_id || ':' || round_id",
-    rows: ROUNDS,
-  },
-  // That an answer is begun or sent; not what it says.
-  "reflection_response WHERE round_id LIKE 'prove-%'": {
-    select: TENANT,
-    rows: {
-      'project-group': BOTH,
-      'project-group-other-programme': ['annet:3427'],
-      'leader-own': TYNSETS,
-      'leader-other': HORTENS,
-      'member-own': TYNSETS,
-      'governor-own': TYNSETS,
-      'governor-other': HORTENS,
-      evaluator: BOTH,
-    },
-  },
-  "reflection_allowance WHERE reason LIKE 'kanari-%'": {
-    select: TENANT,
-    rows: {
-      'project-group': BOTH,
-      'leader-own': TYNSETS,
-      'leader-other': HORTENS,
-      'member-own': TYNSETS,
-      evaluator: BOTH,
-    },
-  },
-  // The drafts of every round there is, the seed's too.
-  reflection_save: {
-    select: TENANT,
-    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS, 'leader-other': HORTENS },
-  },
-  "reflection_position WHERE dissent LIKE 'kanari-%'": {
-    select: TENANT,
-    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS },
-  },
-  reflection_presence: {
-    select: TENANT,
-    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS, 'leader-other': HORTENS },
-  },
-  "reflection_submission WHERE round_id LIKE 'prove-%'": {
-    select: "programme_id || ':' || round_id || ':' || municipality_id",
-    rows: SENT,
-  },
-  "reflection_submitted_answer WHERE round_id LIKE 'prove-%'": {
-    select: "programme_id || ':' || round_id || ':' || municipality_id",
-    rows: SENT,
-  },
-  reflection_disclosure: {
-    select: 'reason',
-    rows: {
-      'project-group': ['kanari-innsyn-bo', 'kanari-innsyn-pfp', 'kanari-innsyn-utløpt'],
-      evaluator: ['kanari-innsyn-bo', 'kanari-innsyn-pfp', 'kanari-innsyn-utløpt'],
-      'project-group-other-programme': ['kanari-innsyn-annet'],
-    },
-  },
-  "reflection_extract WHERE content LIKE 'kanari-%'": {
-    select: 'content',
-    rows: { evaluator: ['kanari-uttrekk-pfp'] },
-  },
-  "mail_message WHERE key LIKE 'kanari-%'": {
-    select: 'key',
-    rows: {
-      'project-group': ['kanari-brev-horten', 'kanari-brev-tynset'],
-      'leader-own': ['kanari-brev-tynset'],
-      'leader-other': ['kanari-brev-horten'],
-      evaluator: ['kanari-brev-horten', 'kanari-brev-tynset'],
-    },
-  },
-  "user_address WHERE email LIKE 'kanari-%'": {
-    select: 'email',
-    rows: {
-      'leader-own': ['kanari-adresse-tynset@example.org'],
-      'leader-other': ['kanari-adresse-horten@example.org'],
-    },
-  },
-};
 
 describe('what an actor can read', () => {
   it.each(ACTORS)('%s reads of other tenants nothing, and of own what is listed', async (name) => {
@@ -333,7 +177,7 @@ describe('what an actor can write', () => {
     }
     const of = (programme: string, ...names: readonly string[]) => names.map((table) => `${table} of ${programme}`);
     const group = ['allocation', 'calculation_run', 'continued_grant', 'reflection_disclosure'];
-    const runs = ['reflection_form_section', 'reflection_item', 'reflection_round'];
+    const runs = ['reflection_form_item', 'reflection_form_section', 'reflection_item', 'reflection_round'];
     const mayAdd: Partial<Record<ActorName, readonly string[]>> = {
       'project-group': of('pfp', ...group, ...runs, 'mail_message', 'reflection_allowance'),
       'project-group-other-programme': of('annet', ...group, ...runs),

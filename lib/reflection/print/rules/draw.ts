@@ -1,9 +1,23 @@
 /** Draws a form as a tagged PDF for archives (PDF/A-3a): a screen reader meets the headings, lists and tables that the eye sees. */
 import PDFDocument from 'pdfkit';
 import type { PrintBlock, PrintDocument, PrintWords } from '../types';
-
-type Pdf = InstanceType<typeof PDFDocument>;
-type Element = ReturnType<Pdf['struct']>;
+import { drawBoxes, drawFacts, drawGrid } from './draw-tables';
+import {
+  artifact,
+  BOTTOM,
+  type Element,
+  HEIGHT,
+  INK,
+  INNER,
+  keep,
+  LINE,
+  MARKED,
+  type Pdf,
+  QUIET,
+  SIDE,
+  TOP,
+  WIDTH,
+} from './sheet';
 
 /** Inter's files, embedded whole as far as they are used: archives take no font from the reader's machine. */
 export interface PrintFonts {
@@ -11,13 +25,9 @@ export interface PrintFonts {
   readonly bold: Uint8Array;
 }
 
-const [WIDTH, HEIGHT, SIDE, TOP, BOTTOM] = [595.28, 841.89, 56, 56, 72];
-const INNER = WIDTH - 2 * SIDE;
-const [INK, QUIET, LINE, MARKED] = ['#1c2b2f', '#4a585c', '#8b979a', '#fbf1e3'] as const;
 const SIZES = { 1: 20, 2: 15, 3: 11.5 } as const;
 /** Room that a heading keeps below it, so that none stands alone at a page's end. */
 const KEEP = { 1: 120, 2: 130, 3: 90 } as const;
-const BOX = 11;
 
 /** The PDF's bytes. `now` is its date of making. */
 export async function drawDocument(
@@ -142,154 +152,6 @@ function drawMark(pdf: Pdf, root: Element, text: string): void {
     ]),
   );
   pdf.y = top + height + 8;
-}
-
-function drawFacts(pdf: Pdf, root: Element, caption: string, rows: readonly (readonly [string, string])[]): void {
-  pdf.y += 6;
-  const table = pdf.struct('Table', { title: caption });
-  root.add(table);
-  for (const [label, value] of rows) {
-    pdf.font('regular').fontSize(10);
-    const height = Math.max(16, pdf.heightOfString(value, { width: INNER - 150 }) + 4);
-    keep(pdf, height);
-    const top = pdf.y;
-    const row = pdf.struct('TR');
-    table.add(row);
-    row.add(
-      pdf.struct('TH', { scope: 'Row' } as object, [
-        () => pdf.font('bold').fontSize(10).fillColor(INK).text(label, SIDE, top, { width: 140 }),
-      ]),
-    );
-    row.add(
-      pdf.struct('TD', {}, [
-        () =>
-          pdf
-            .font('regular')
-            .fontSize(10)
-            .fillColor(INK)
-            .text(value, SIDE + 150, top, { width: INNER - 150 }),
-      ]),
-    );
-    row.end();
-    pdf.y = top + height;
-  }
-  table.end();
-  pdf.y += 6;
-}
-
-function drawBoxes(pdf: Pdf, root: Element, block: Extract<PrintBlock, { kind: 'boxes' }>, words: PrintWords): void {
-  const list = pdf.struct('L');
-  root.add(list);
-  keep(pdf, 26);
-  let x: number = SIDE;
-  pdf.y += 4;
-  for (const { label, isTicked } of block.boxes) {
-    pdf.font('regular').fontSize(10.5);
-    const width = Math.min(pdf.widthOfString(label), INNER - 24);
-    const height = Math.max(pdf.heightOfString(label, { width: INNER - 24 }), BOX) + 6;
-    const isFull = x > SIDE && x + width + 24 > SIDE + INNER;
-    if (block.direction === 'across' && isFull) {
-      pdf.y += height;
-      x = SIDE;
-    }
-    if (x === SIDE) keep(pdf, height + 4);
-    const [left, top] = [x, pdf.y];
-    const item = pdf.struct('LI');
-    list.add(item);
-    item.add(
-      pdf.struct('Lbl', { alt: words(isTicked ? 'ticked' : 'notTicked') }, [() => box(pdf, left, top, isTicked)]),
-    );
-    item.add(
-      pdf.struct('LBody', {}, [
-        () =>
-          pdf
-            .font('regular')
-            .fontSize(10.5)
-            .fillColor(INK)
-            .text(label, left + 18, top, { width: INNER - 24 }),
-      ]),
-    );
-    item.end();
-    if (block.direction === 'down') pdf.y = top + height;
-    else {
-      x = left + 18 + width + 26;
-      pdf.y = top;
-    }
-  }
-  if (block.direction === 'across') pdf.y += BOX + 8;
-  list.end();
-  pdf.x = SIDE;
-  pdf.y += 2;
-}
-
-function drawGrid(pdf: Pdf, root: Element, block: Extract<PrintBlock, { kind: 'grid' }>, words: PrintWords): void {
-  const column = Math.min(44, (INNER - 160) / block.columns.length);
-  const labels = INNER - column * block.columns.length;
-  const table = pdf.struct('Table');
-  root.add(table);
-  keep(pdf, 22 * (block.rows.length + 1));
-  const cell = (text: string, x: number, y: number, width: number, font: 'regular' | 'bold') => () =>
-    pdf.font(font).fontSize(10).fillColor(INK).text(text, x, y, { width });
-  const head = pdf.struct('TR');
-  table.add(head);
-  const top = pdf.y + 4;
-  head.add(pdf.struct('TH', { scope: 'Column' } as object, [cell(block.corner, SIDE, top, labels, 'bold')]));
-  block.columns.forEach((name, index) => {
-    head.add(
-      pdf.struct('TH', { scope: 'Column' } as object, [
-        cell(name, SIDE + labels + index * column + 3, top, column, 'bold'),
-      ]),
-    );
-  });
-  head.end();
-  pdf.y = top + 18;
-  for (const { label, ticked } of block.rows) {
-    pdf.font('regular').fontSize(10);
-    const height = Math.max(20, pdf.heightOfString(label, { width: labels - 10 }) + 6);
-    keep(pdf, height);
-    const y = pdf.y;
-    const row = pdf.struct('TR');
-    table.add(row);
-    row.add(pdf.struct('TH', { scope: 'Row' } as object, [cell(label, SIDE, y, labels - 10, 'regular')]));
-    block.columns.forEach((name, index) => {
-      const isTicked = name === ticked;
-      const draw = () => box(pdf, SIDE + labels + index * column, y, isTicked);
-      row.add(pdf.struct('TD', { alt: words(isTicked ? 'ticked' : 'notTicked') }, [draw]));
-    });
-    row.end();
-    pdf.y = y + height;
-  }
-  table.end();
-  pdf.x = SIDE;
-  pdf.y += 4;
-}
-
-/** A box, and a cross in it where it is ticked: told by shape, not by colour. */
-function box(pdf: Pdf, x: number, y: number, isTicked: boolean): void {
-  pdf
-    .rect(x, y + 1, BOX, BOX)
-    .lineWidth(isTicked ? 1.4 : 0.8)
-    .stroke(INK);
-  if (!isTicked) return;
-  const [from, to] = [2.5, BOX - 2.5];
-  pdf
-    .moveTo(x + from, y + 1 + from)
-    .lineTo(x + to, y + 1 + to)
-    .moveTo(x + to, y + 1 + from)
-    .lineTo(x + from, y + 1 + to);
-  pdf.lineWidth(1.6).stroke(INK);
-}
-
-/** Begins a new page where less room than this is left. */
-function keep(pdf: Pdf, room: number): void {
-  if (pdf.y + room > HEIGHT - BOTTOM) pdf.addPage();
-}
-
-/** What only the eye needs, and a screen reader passes over. */
-function artifact(pdf: Pdf, draw: () => unknown, type?: 'Pagination'): void {
-  pdf.markContent('Artifact', type ? { type } : { type: 'Layout' });
-  draw();
-  pdf.endMarkedContent();
 }
 
 function drawFeet(pdf: Pdf, foot: string, words: PrintWords): void {
