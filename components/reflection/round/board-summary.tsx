@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { percentOf } from '@/components/chart/percent-of';
-import { DownloadLinks } from '@/components/ui/download-links';
 import { formatDate } from '@/lib/format';
-import { daysUntil } from '@/lib/reflection/round/follow-up/rules';
+import { daysUntil, isNear } from '@/lib/reflection/round/follow-up/rules';
 import type { Board } from '@/lib/reflection/round/follow-up/types';
 
 /** The answer first: how many have sent, in numbers and as a bar; then until when, and region by region. */
@@ -17,21 +16,17 @@ export function BoardSummary({ board }: { readonly board: Board }) {
       <SentBar sent={counts.sent} total={total} isLarge />
       {round.status === 'open' && (
         <p>
-          {t('deadline', { deadline: formatDate(round.deadline, locale) })},{' '}
-          {days >= 0 ? t('daysLeft', { days }) : t('daysOver', { days: -days })}.
+          {t('deadline', { deadline: formatDate(round.deadline, locale) })}
+          {isNear(days) && `, ${days >= 0 ? t('daysLeft', { days }) : t('daysOver', { days: -days })}`}.
         </p>
       )}
       {!board.mayRun && <p>{t('governorNote')}</p>}
       {round.status === 'open' && days >= 0 && (
-        <DownloadLinks
-          of={t('calendar')}
-          downloads={[
-            {
-              format: 'ICS',
-              href: `/api/program/${round.programme}/refleksjon/${round.id}/frist.ics?sprak=${locale}`,
-            },
-          ]}
-        />
+        <p>
+          <a href={`/api/program/${round.programme}/refleksjon/${round.id}/frist.ics?sprak=${locale}`}>
+            {t('calendar')}
+          </a>
+        </p>
       )}
       {regions.length > 1 && (
         <ul className="fp-board-summary__regions" aria-label={t('regions')}>

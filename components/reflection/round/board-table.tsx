@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
-import { boardAddress, daysUntil, ROWS_PER_PAGE } from '@/lib/reflection/round/follow-up/rules';
+import { boardAddress, daysUntil, isNear, ROWS_PER_PAGE } from '@/lib/reflection/round/follow-up/rules';
 import type { Board, BoardFilter, BoardRow } from '@/lib/reflection/round/follow-up/types';
 import { ResponseStatusTag } from './round-status-tag';
 
@@ -92,6 +92,7 @@ function useColumns({ round, mayRun, today }: Board): readonly TableColumn<Board
 
 function DaysLeft({ days }: { readonly days: number }) {
   const t = useTranslations('reflectionRound.board');
+  if (!isNear(days)) return null;
   return (
     <small className="fp-board__days">{days >= 0 ? t('daysLeft', { days }) : t('daysOver', { days: -days })}</small>
   );

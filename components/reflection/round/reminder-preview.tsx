@@ -68,7 +68,7 @@ function MailExample({ preview: { example, recipients, isMailSent } }: { readonl
           name="kopi"
           label={t('copy')}
           readOnly
-          rows={9}
+          rows={12}
           defaultValue={`${example.subject}\n\n${example.body}`}
         />
       )}

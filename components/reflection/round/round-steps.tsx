@@ -8,7 +8,7 @@ import type { RoundOverview } from '@/lib/reflection/round/types';
 import type { Round } from '@/lib/reflection/types';
 import { ProlongForm } from './prolong-form';
 import { RoundForm } from './round-form';
-import { roundName } from './round-name';
+import { useRoundTitle } from './round-name';
 import { RoundStep } from './round-step';
 
 type RoundStepsProps = {
@@ -32,7 +32,7 @@ export function RoundSteps({ overview, confirm }: RoundStepsProps) {
 function PlannedSteps({ overview: { round, municipalities }, confirm }: RoundStepsProps) {
   const t = useTranslations('reflectionRound.step');
   const locale = useLocale();
-  const words = { name: roundName(round, locale) };
+  const words = { name: useRoundTitle()(round) };
   const home = `/program/${round.programme}/refleksjon/runder/${round.id}`;
   const fields = { programme: round.programme, round: round.id };
   return (
@@ -95,7 +95,7 @@ function valuesOf({ id, year, names, opensOn, deadline, positionsFirst, demonstr
 function OpenSteps({ overview: { round, municipalities, sent }, confirm }: RoundStepsProps) {
   const t = useTranslations('reflectionRound.step');
   const locale = useLocale();
-  const words = { name: roundName(round, locale) };
+  const words = { name: useRoundTitle()(round) };
   const home = `/program/${round.programme}/refleksjon/runder/${round.id}`;
   return (
     <>

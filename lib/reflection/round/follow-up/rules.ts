@@ -37,6 +37,11 @@ export function daysUntil(today: string, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
 }
 
+/** Whether days are worth counting: a hundred and more say less than the date does. */
+export function isNear(days: number): boolean {
+  return Math.abs(days) < 100;
+}
+
 /**
  * What those who run the round may do for a municipality: give more time while it has not sent, reopen what it sent. Nothing
  * before the round opens, and nothing after it is published: the figures are final.

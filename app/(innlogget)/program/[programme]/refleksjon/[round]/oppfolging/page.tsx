@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BoardControls } from '@/components/reflection/round/board-controls';
 import { BoardSummary } from '@/components/reflection/round/board-summary';
 import { BoardTable } from '@/components/reflection/round/board-table';
-import { roundName } from '@/components/reflection/round/round-name';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { UnreachableNote } from '@/components/reflection/round/unreachable-note';
 import { LinkButton } from '@/components/ui/link-button';
@@ -34,14 +33,17 @@ export default async function BoardPage({ params, searchParams }: Props) {
     await getLocale(),
   ];
   const { programme, round, mayRun } = board;
-  const [home, name] = [`/program/${id}/refleksjon`, roundName(round, locale)];
+  const [home, name] = [
+    `/program/${id}/refleksjon`,
+    round.names?.[locale] ?? words('round', { name: String(round.year) }),
+  ];
   return (
     <>
       <PageHeader
         breadcrumbs={[
           { label: programme.names[locale], href: `/program/${id}` },
           { label: t('crumbs.reflection'), href: home },
-          { label: words('round', { name }), href: `${home}/${round.id}` },
+          { label: name, href: `${home}/${round.id}` },
           { label: t('crumbs.followUp') },
         ]}
         title={t('board.title', { name })}

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { roundName } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { RoundSteps } from '@/components/reflection/round/round-steps';
@@ -36,6 +35,7 @@ export default async function ManageRoundPage({ params, searchParams }: Props) {
   const { programme, round, items } = overview;
   const home = `/program/${id}`;
   const here = `${home}/refleksjon/${round.id}`;
+  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
   const isPlanned = round.status === 'planned';
   return (
     <>
@@ -44,9 +44,9 @@ export default async function ManageRoundPage({ params, searchParams }: Props) {
           { label: programme.names[locale], href: home },
           { label: t('crumbs.reflection'), href: `${home}/refleksjon` },
           { label: t('crumbs.rounds'), href: `${home}/refleksjon/runder` },
-          { label: roundName(round, locale) },
+          { label: name },
         ]}
-        title={words('round', { name: roundName(round, locale) })}
+        title={name}
         lead={t('step.lead', {
           opensOn: formatDate(round.opensOn, locale),
           deadline: formatDate(round.deadline, locale),

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FollowedResponse } from '@/components/reflection/round/followed-response';
-import { roundName } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
@@ -32,14 +31,14 @@ export default async function FollowedResponsePage({ params, searchParams }: Pro
   if (!followed) notFound();
   const { programme, round, row } = followed;
   const home = `/program/${id}/refleksjon`;
-  const name = roundName(round, locale);
+  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
   const municipality = row.municipality.name;
   return (
     <>
       <PageHeader
         breadcrumbs={[
           { label: programme.names[locale], href: `/program/${id}` },
-          { label: words('round', { name }), href: `${home}/${round.id}` },
+          { label: name, href: `${home}/${round.id}` },
           { label: t('crumbs.followUp'), href: `${home}/${round.id}/oppfolging` },
           { label: municipality },
         ]}

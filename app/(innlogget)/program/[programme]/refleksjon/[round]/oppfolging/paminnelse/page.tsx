@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ReminderLog } from '@/components/reflection/round/reminder-log';
 import { countPeople, ReminderPreview } from '@/components/reflection/round/reminder-preview';
-import { roundName } from '@/components/reflection/round/round-name';
 import { Note } from '@/components/ui/note';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
@@ -33,13 +32,13 @@ export default async function ReminderPage({ params, searchParams }: Props) {
   if (!preview) notFound();
   const { programme, round, recipients, isMailSent } = preview;
   const home = `/program/${id}/refleksjon`;
-  const name = roundName(round, locale);
+  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
   return (
     <>
       <PageHeader
         breadcrumbs={[
           { label: programme.names[locale], href: `/program/${id}` },
-          { label: words('round', { name }), href: `${home}/${round.id}` },
+          { label: name, href: `${home}/${round.id}` },
           { label: t('crumbs.followUp'), href: `${home}/${round.id}/oppfolging` },
           { label: t('crumbs.reminder') },
         ]}
