@@ -48,7 +48,7 @@ export function AnswerForm({ address, section, items, previous, next, positions 
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (!(submitter instanceof HTMLButtonElement)) return;
     if (submitter.name === 'intent') router.push(`${home}/kontroll`);
-    else router.push(`${home}?del=${submitter.value || section}`);
+    else if (submitter.value !== '') router.push(`${home}?del=${submitter.value}`);
   };
   const isWhollyReconstructed = items.every(({ reconstructed }) => reconstructed);
   const own = (item: string) => positions?.find((one) => one.item === item && one.person.id === user.id) ?? null;
@@ -59,6 +59,8 @@ export function AnswerForm({ address, section, items, previous, next, positions 
         <AddressFields address={address} />
         <input type="hidden" name="section" value={section} />
         <input type="hidden" name="intent" value="next" />
+        {/* The first button is what Enter in a field presses: it saves, and leads nowhere. */}
+        <button type="submit" name="next" value="" hidden />
         <FormOutcome state={state} items={items} />
         {items.some(asksFirst) && <p className="fp-position-intro">{texts.positionLead}</p>}
         {items.map((item) => (
