@@ -11,6 +11,7 @@ import { findingOf } from '@/lib/reflection/figure/rules/finding';
 import { whiskerOf } from '@/lib/reflection/figure/rules/whisker';
 import type { Cell, Change, FigureView, Row } from '@/lib/reflection/figure/types';
 import { PROGRAMME_GROUP } from '@/lib/reflection/publication/types';
+import type { Texts } from '@/lib/reflection/types';
 import { figureNotes } from './figure-notes';
 import {
   decimal,
@@ -28,7 +29,7 @@ const FURTHER_IN_LIST = 5;
 /** Everything a figure says, in the reader's language, for the page and for its files. */
 export function describeFigure(view: FigureView, t: FigureTranslator, locale: Locale): FigureText {
   const series = view.series.map((one): SeriesText => {
-    const name = one.texts ? shortText(one.texts, locale) : roundName(one.round, locale);
+    const name = one.texts ? questionName(one.id, one.texts, t, locale) : roundName(one.round, locale);
     const { least, most, of } = one.n;
     const n = least === most ? t('figure.n', { n: most, of }) : t('figure.nRange', { least, most, of });
     return { name, legend: t('figure.series', { name, n }) };
@@ -60,6 +61,12 @@ export function describeFigure(view: FigureView, t: FigureTranslator, locale: Lo
   };
 }
 
+/** What a question is called beside another: a word for those of the pilot, else its own words. */
+function questionName(id: string, texts: Texts, t: FigureTranslator, locale: Locale): string {
+  const known = (['attention-organisation', 'attention-target-group'] as const).find((item) => item === id);
+  return known ? t(`figure.short.${known}`) : shortText(texts, locale);
+}
+
 function titleOf({ view, series, t, locale }: FigureWords, region: string | undefined): string {
   const finding = findingOf(view);
   const topic = t(`figure.topic.${view.figure}`);
@@ -76,9 +83,17 @@ function titleOf({ view, series, t, locale }: FigureWords, region: string | unde
       case 'highest': {
         const row = view.rows.find(({ id }) => id === finding.row);
         const label = row ? shortText(row.texts, locale) : finding.row;
-        return view.series[0]?.texts
-          ? t('figure.highestOf', { topic, series: nameOf(finding.series), row: label })
-          : t('figure.highest', { topic, row: label, round: to });
+        return t('figure.highest', { topic, row: label, round: to });
+      }
+      case 'more': {
+        const than = nameOf(finding.than);
+        const { count, of } = finding;
+        return t('figure.more', {
+          series: nameOf(finding.series),
+          than: than.charAt(0).toLowerCase() + than.slice(1),
+          count,
+          of,
+        });
       }
       case 'none':
         return t('figure.none', { topic });
@@ -111,8 +126,13 @@ function cellText(cell: Cell, t: FigureTranslator, locale: Locale): CellText {
   return {
     mean: shown(cell.mean, 1),
     sd: shown(cell.sd, 2),
-    median: cell.median === null ? HIDDEN : formatDecimal(String(cell.median), locale),
-    range: minimum === null || maximum === null ? HIDDEN : `${minimum}–${maximum}`,
+    median:
+      cell.median === null || minimum === null || maximum === null
+        ? HIDDEN
+        : t('figure.medianRange', {
+            median: formatDecimal(String(cell.median), locale),
+            range: `${minimum}–${maximum}`,
+          }),
     n: t('participation', { sent: cell.n, of: cell.of }),
     interval: interval ? `${decimal(interval.low, 2, locale)}–${decimal(interval.high, 2, locale)}` : HIDDEN,
     own: own === null ? t('figure.noAnswer') : String(own),

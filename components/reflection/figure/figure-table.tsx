@@ -19,7 +19,6 @@ export function FigureTable({ view, text, locale }: Props) {
   const spread: readonly Part[] = [
     ['n', 'count'],
     ['median', 'median'],
-    ['range', 'range'],
     ...(hasInterval ? [['interval', 'interval'] as const] : []),
     ...(view.own === null ? [] : [['own', 'own'] as const]),
   ];
@@ -59,4 +58,4 @@ export function FigureTable({ view, text, locale }: Props) {
 }
 
 /** Which part of a cell a column shows, and the word over it. */
-type Part = readonly [part: keyof CellText, header: 'mean' | 'sd' | 'count' | 'median' | 'range' | 'interval' | 'own'];
+type Part = readonly [part: keyof CellText, header: 'mean' | 'sd' | 'count' | 'median' | 'interval' | 'own'];

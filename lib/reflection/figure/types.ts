@@ -94,6 +94,14 @@ export interface FigureChoice {
 /** What the figure says in neutral words. */
 export type Finding =
   | { readonly kind: 'up' | 'down' | 'mixed'; readonly up: number; readonly down: number; readonly from: string }
+  /** Of two questions side by side: the one with the higher mean in most rows, and in how many. */
+  | {
+      readonly kind: 'more';
+      readonly series: string;
+      readonly than: string;
+      readonly count: number;
+      readonly of: number;
+    }
   | { readonly kind: 'highest'; readonly row: string; readonly series: string }
   | { readonly kind: 'none' };
 

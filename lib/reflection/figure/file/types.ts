@@ -4,8 +4,8 @@ export interface CellText {
   /** One decimal; a colon where it is kept back. */
   readonly mean: string;
   readonly sd: string;
+  /** *4 (3–5)*: the middle answer, the lowest and the highest. */
   readonly median: string;
-  readonly range: string;
   /** *11 av 12*. */
   readonly n: string;
   readonly interval: string;

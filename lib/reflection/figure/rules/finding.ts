@@ -10,7 +10,7 @@ const NOTHING_TO_SPEAK_OF = 0.05;
  */
 export function findingOf({ series, rows }: Pick<FigureView, 'series' | 'rows'>): Finding {
   const first = series.find(({ look }) => look.kind === 'time');
-  if (!first || series.length < 2) return highest({ series, rows });
+  if (!first || series.length < 2) return moreOf({ series, rows }) ?? highest({ series, rows });
   const index = series.indexOf(first);
   const differences = rows.flatMap(({ cells, changes }) => {
     const [from, to] = [cells[index]?.mean ?? null, cells.at(-1)?.mean ?? null];
@@ -23,6 +23,20 @@ export function findingOf({ series, rows }: Pick<FigureView, 'series' | 'rows'>)
   const down = differences.filter((difference) => difference <= -NOTHING_TO_SPEAK_OF).length;
   const kind = up === differences.length ? 'up' : down === differences.length ? 'down' : 'mixed';
   return { kind, up, down, from: first.round.id };
+}
+
+/** Null unless two questions stand side by side and one of them has the higher mean more often. */
+function moreOf({ series, rows }: Pick<FigureView, 'series' | 'rows'>): Finding | null {
+  const [one, other] = series;
+  if (!one || !other || series.length !== 2) return null;
+  const differences = rows.flatMap(({ cells: [a, b] }) =>
+    typeof a?.mean === 'number' && typeof b?.mean === 'number' ? [a.mean - b.mean] : [],
+  );
+  const higher = differences.filter((difference) => difference >= NOTHING_TO_SPEAK_OF).length;
+  const lower = differences.filter((difference) => difference <= -NOTHING_TO_SPEAK_OF).length;
+  if (higher === lower) return null;
+  const [more, than] = higher > lower ? [one, other] : [other, one];
+  return { kind: 'more', series: more.id, than: than.id, count: Math.max(higher, lower), of: differences.length };
 }
 
 function highest({ series, rows }: Pick<FigureView, 'series' | 'rows'>): Finding {

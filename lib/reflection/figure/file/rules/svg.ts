@@ -28,17 +28,24 @@ interface Place {
   readonly hasDots: boolean;
 }
 
+interface Written {
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill?: string;
+  /** Longest line in characters. */
+  readonly chars: number;
+  readonly gap?: number;
+  readonly x?: number;
+}
+
 /** The figure as SVG, 1000 wide and as high as it needs. Title and description stand in it, so that it can be read aloud. */
 export function figureSvg(view: FigureView, text: FigureText): string {
   const lines: string[] = [];
   let y = EDGE;
-  const write = (
-    words: string,
-    look: { size: number; weight?: number; fill?: string; chars: number; gap?: number },
-  ) => {
+  const write = (words: string, look: Written) => {
     for (const line of wrapText(words, look.chars)) {
       y += look.size * 1.35;
-      lines.push(textAt(EDGE, y, line, look));
+      lines.push(textAt(look.x ?? EDGE, y, line, look));
     }
     y += look.gap ?? 0;
   };
@@ -53,8 +60,10 @@ export function figureSvg(view: FigureView, text: FigureText): string {
     lines.push(textAt(EDGE + 28, y + 12, legend, { size: 15, fill: QUIET }));
     y += 24;
   }
+  if (text.whisker.length > 0)
+    lines.push(`<path d="M${EDGE} ${y + 2}v12m0-6h18m0-6v12" fill="none" stroke="${INK}" stroke-width="2"/>`);
   for (const mark of [...text.whisker, ...(text.ownMark ? [`◆ ${text.ownMark}`] : [])])
-    write(mark, { size: 15, fill: QUIET, chars: 110 });
+    write(mark, { size: 15, fill: QUIET, chars: 110, x: EDGE + 28 });
   y += 18;
   const top = y;
   const hasDots = view.rows.some(({ cells }) => cells.some((cell) => (cell?.dots.length ?? 0) > 0));
@@ -109,7 +118,7 @@ function rowsAt(view: FigureView, text: FigureText, from: number, place: Place) 
       const barY = y + (height - bars) / 2 + column * (barHeight + BETWEEN_BARS);
       const series = view.series[column];
       const mean = text.rows[index]?.cells[column]?.mean ?? '–';
-      shapes.push(textAt(PLOT.right + 14, barY + 16, mean, { size: 15.5, weight: 650 }));
+      shapes.push(textAt(PLOT.right + 14, barY + 16, mean, { size: 15.5, weight: 600 }));
       if (cell && series) shapes.push(...barAt(view, series, cell, barY));
     }
     y += height + BETWEEN_ROWS;
