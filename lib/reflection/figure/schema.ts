@@ -8,6 +8,7 @@ const addressSchema = z.looseObject({
   sd: one,
   intervall: one,
   vis: one,
+  publisert: one,
 });
 
 function first(value: string | readonly string[] | undefined): string | undefined {
@@ -30,6 +31,12 @@ export function readFigureChoice(query: unknown): FigureChoice {
     interval: first(intervall) === 'ja',
     answers: first(vis) === 'svar',
   };
+}
+
+/** Whether the reader comes from publishing the round: `?publisert=ja`. */
+export function readJustPublished(query: unknown): boolean {
+  const parsed = addressSchema.safeParse(query);
+  return parsed.success && first(parsed.data.publisert) === 'ja';
 }
 
 /** The same choice as an address's query, without what is the default: `?gruppe=innlandet`. */

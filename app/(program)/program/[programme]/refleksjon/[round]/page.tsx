@@ -1,0 +1,73 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { describeFigure } from '@/components/reflection/figure/describe-figure';
+import { roundName } from '@/components/reflection/figure/figure-words';
+import { RoundDetail } from '@/components/reflection/figure/round-detail';
+import { RoundNotes } from '@/components/reflection/figure/round-notes';
+import { ROUND_TONES } from '@/components/reflection/figure/rounds-overview';
+import { PageHeader } from '@/components/ui/page-header';
+import { Tag } from '@/components/ui/tag';
+import { can } from '@/lib/access/policy';
+import { currentActor } from '@/lib/access/session';
+import { listFigures } from '@/lib/reflection/figure/queries';
+import { getRoundView } from '@/lib/reflection/figure/round/queries';
+import { readFigureChoice, readJustPublished } from '@/lib/reflection/figure/schema';
+import { previewRelease } from '@/lib/reflection/publication/queries';
+import { now } from '@/lib/time';
+
+type Props = {
+  readonly params: Promise<{ programme: string; round: string }>;
+  readonly searchParams: Promise<unknown>;
+};
+
+export async function generateMetadata() {
+  const t = await getTranslations('reflectionFigure');
+  return { title: t('overview.title') };
+}
+
+export default async function RoundPage({ params, searchParams }: Props) {
+  const [actor, address, query] = await Promise.all([currentActor(), params, searchParams]);
+  const { answers } = readFigureChoice(query);
+  const choice = { group: undefined, sdFormula: 'sample', interval: false, answers } as const;
+  const view = (await getRoundView(actor, address, { answers, now: now() })) ?? notFound();
+  const { programme, round } = view;
+  const views = view.basis ? await listFigures(actor, address, choice, now()) : [];
+  const summary = await previewRelease(actor, programme.id, round);
+  const [t, words, locale] = await Promise.all([
+    getTranslations('reflectionFigure'),
+    getTranslations('reflection'),
+    getLocale(),
+  ]);
+  const home = `/program/${programme.id}`;
+  const subject = { programme: programme.id };
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { label: programme.names[locale], href: home },
+          { label: t('crumb'), href: `${home}/refleksjon` },
+          { label: roundName(round, locale) },
+        ]}
+        title={t('round.title', { name: roundName(round, locale) })}
+        lead={t('round.lead', { participation: t('participationLong', view.participation) })}
+        tags={
+          <>
+            <Tag tone={ROUND_TONES[round.status]}>{words(`status.${round.status}`)}</Tag>
+            {round.demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
+          </>
+        }
+      />
+      <RoundNotes view={view} isPublishedNow={readJustPublished(query)} />
+      <RoundDetail
+        view={view}
+        figures={views.map((one) => ({ view: one, text: describeFigure(one, t, locale) }))}
+        summary={summary}
+        may={{
+          follow: can(actor, 'reflection-round.run', subject),
+          readAnswers: can(actor, 'reflection-answers.read', subject),
+          needsReason: can(actor, 'reflection-statistics.disclose', subject),
+        }}
+      />
+    </>
+  );
+}
