@@ -83,7 +83,8 @@ describe('the list of ways in', () => {
 
   it('says for every actor what happens, in words that the tests know', () => {
     for (const { entry, kind, expected } of entries) {
-      const words = kind === 'action' ? /^(runs|refused)$/ : /^(200|307|404)$/;
+      const changes = kind === 'PUT' ? /^(200|401|404|410)$/ : /^(200|307|404)$/;
+      const words = kind === 'action' ? /^(runs|refused)$/ : changes;
       for (const actor of ACTORS)
         expect(`${entry} ${actor} ${expected[actor]}`).toMatch(new RegExp(` ${words.source.slice(1)}`));
     }
@@ -91,14 +92,28 @@ describe('the list of ways in', () => {
 
   it('treats a disabled person as nobody, and shows nobody what asks for a permission that few have', () => {
     for (const { expected } of entries) expect(expected.disabled).toBe(expected.anonymous);
-    const shut = entries.filter(({ permission }) => /^(calculation|account|audit|continued-grant)\./.test(permission));
+    const shut = entries.filter(({ permission }) =>
+      /^(calculation|account|audit|continued-grant|leader-group|reflection-(?!statistics))/.test(permission),
+    );
     expect(shut.length).toBeGreaterThan(20);
-    for (const { expected } of shut) expect(['404', 'refused']).toContain(expected.anonymous);
+    for (const { expected } of shut) expect(['401', '404', 'refused']).toContain(expected.anonymous);
+  });
+
+  it('shows drafts to nobody but their own leader group: not to those who run the round, not to the county governor', () => {
+    const drafts = entries.filter(({ permission }) => /^(reflection-response|leader-group)\./.test(permission));
+    expect(drafts.length).toBeGreaterThan(30);
+    for (const { expected } of drafts) {
+      for (const [actor, outcome] of Object.entries(expected)) {
+        if (!['leader-own', 'leader-other', 'member-own'].includes(actor))
+          expect(['401', '404', 'refused']).toContain(outcome);
+      }
+    }
   });
 
   it('opens nothing of a programme to those of another', () => {
     const own = entries.filter(
-      ({ permission, address }) => permission.startsWith('calculation.') && address.includes('/pfp/'),
+      ({ permission, address }) =>
+        /^(calculation|reflection-|leader-group)/.test(permission) && address.includes('/pfp/'),
     );
     expect(own.length).toBeGreaterThan(10);
     for (const { expected } of own) expect(['404', 'refused']).toContain(expected['project-group-other-programme']);

@@ -95,7 +95,7 @@ const WRITABLE: Partial<Record<ActorName, Record<string, number | string>>> = {
     'UPDATE allocation': '23001',
     'DELETE allocation': '23001',
     ...FROZEN,
-    'UPDATE reflection_round': 7,
+    'UPDATE reflection_round': 8,
     'UPDATE reflection_response': 52,
   },
   'project-group-other-programme': {
@@ -107,7 +107,7 @@ const WRITABLE: Partial<Record<ActorName, Record<string, number | string>>> = {
     'UPDATE reflection_round': 2,
     'UPDATE reflection_response': 1,
   },
-  evaluator: { ...FROZEN, 'UPDATE reflection_round': 7, 'UPDATE reflection_response': 52 },
+  evaluator: { ...FROZEN, 'UPDATE reflection_round': 8, 'UPDATE reflection_response': 52 },
   'leader-own': GROUP,
   'leader-other': GROUP,
   'member-own': { 'UPDATE reflection_position': 4, 'UPDATE reflection_response': 6 },

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stableUuid } from '@/prisma/seed/write';
-import { ACTORS, type ActorName, RUNS } from './tenants';
+import { ACTORS, type ActorName, EXTRACTS, RESPONSES, RUNS } from './tenants';
 
 export interface Entry {
   /** The file, and after # the export, where there are several. */
@@ -34,6 +34,11 @@ export function readEntries(): readonly Entry[] {
 
 /** An address with the ids that the tests' own rows have. */
 export function addressOf({ address }: Entry): string {
-  const ids: Record<string, string> = { ...RUNS, pilot: stableUuid('run:pfp:2021') };
+  const ids: Record<string, string> = {
+    ...RUNS,
+    ...RESPONSES,
+    ...EXTRACTS,
+    pilot: stableUuid('run:pfp:2021'),
+  };
   return address.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name);
 }

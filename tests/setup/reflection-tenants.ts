@@ -23,6 +23,11 @@ export const RESPONSES = {
   foreignOpen: response('prove-annet:tynset'),
 } as const;
 
+export const EXTRACTS = {
+  extract: stableUuid('test:extract:kanari-uttrekk-pfp'),
+  foreignExtract: stableUuid('test:extract:kanari-uttrekk-annet'),
+} as const;
+
 const TYNSET = "(SELECT municipality_id FROM municipality_version WHERE number = '3427')";
 const HORTEN = "(SELECT municipality_id FROM municipality_version WHERE number = '3801')";
 const HASH = `sha256:${'0'.repeat(64)}`;
@@ -139,6 +144,7 @@ export const reflectionRows: readonly string[] = [
   ...round('pfp', 'prove-plan', 'kanari-plan-pfp', 'planned'),
   ...round('pfp', 'prove-apen', 'En del', 'open'),
   ...round('pfp', 'prove-ferdig', 'En del', 'closed'),
+  ...round('pfp', 'prove-stengt', 'En del', 'closed'),
   ...round('annet', 'prove-annet-plan', 'kanari-plan-annet', 'planned'),
   ...round('annet', 'prove-annet', 'En del', 'open'),
   of(RESPONSES.openOwn, 'pfp', 'prove-apen', TYNSET, 'writing'),

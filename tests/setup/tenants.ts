@@ -3,9 +3,9 @@
  * stands nowhere else, so that finding it tells whose row has got out. On top of the scenario `pilot`.
  */
 import { stableUuid } from '@/prisma/seed/write';
-import { RESPONSES, reflectionRows } from './reflection-tenants';
+import { EXTRACTS, RESPONSES, reflectionRows } from './reflection-tenants';
 
-export { RESPONSES };
+export { EXTRACTS, RESPONSES };
 
 /** The programme that nobody of the pilot has anything to do with. */
 export const FOREIGN = 'annet';

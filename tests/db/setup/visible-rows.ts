@@ -25,12 +25,12 @@ export const PUBLIC_TABLES = [
   'source',
 ];
 
-const OPENED = ['annet:prove-annet', 'pfp:prove-apen', 'pfp:prove-ferdig'] as const;
+const OPENED = ['annet:prove-annet', 'pfp:prove-apen', 'pfp:prove-ferdig', 'pfp:prove-stengt'] as const;
 /** Whoever runs the rounds of a programme sees those it plans; to everyone else a round shows when it opens. */
 const ROUNDS = {
   ...Object.fromEntries(ACTORS.map((name) => [name, OPENED])),
-  'project-group': [...OPENED, 'pfp:prove-plan'],
-  evaluator: [...OPENED, 'pfp:prove-plan'],
+  'project-group': [...OPENED, 'pfp:prove-plan'].sort(),
+  evaluator: [...OPENED, 'pfp:prove-plan'].sort(),
   'project-group-other-programme': [OPENED[0], 'annet:prove-annet-plan', ...OPENED.slice(1)],
 };
 const TENANT = "programme_id || ':' || municipality_id";
