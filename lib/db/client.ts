@@ -51,7 +51,30 @@ async function open(): Promise<Database> {
 // Lock 2 s < statement 5 s < transaction 8 s < the browser's patience: the innermost gives up first.
 const SESSION = '-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000';
 
+/** The most statements that a connection keeps planned, and the longest: lists of any length must not fill the server's memory. */
+const MOST_STATEMENTS = 300;
+const LONGEST_STATEMENT = 8_000;
+
+/**
+ * Names for statements that come again and again, so that the server reads and plans each once per connection and not at every
+ * use: with the walls' policies, planning takes longer than running. The server plans anew where the role differs.
+ */
+function statementNames(): (query: { readonly sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= MOST_STATEMENTS || sql.length > LONGEST_STATEMENT) return known ?? '';
+    const name = `fellespott_${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
 function openPostgres(connectionString: string): Database {
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10, options: SESSION }) });
+  const adapter = new PrismaPg(
+    { connectionString, max: 10, options: SESSION },
+    { statementNameGenerator: statementNames() },
+  );
+  const client = new PrismaClient({ adapter });
   return { client, kind: 'postgresql', close: () => client.$disconnect() };
 }
