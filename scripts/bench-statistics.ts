@@ -20,12 +20,12 @@ const bench = systemActor('bench');
 
 /** Every round's figures as they would be published, and each programme mean's change from the round before. */
 async function allFigures() {
-  const rounds = [];
-  for (const id of ids) {
-    const counted = await withActor(bench, (tx) => findCounts(tx, PROGRAMME, id));
-    if (!counted) throw new Error(`There is no ${id}.`);
-    rounds.push(suppressedStatistics(counted.items, counted.counts, DEFAULT_THRESHOLD));
-  }
+  const counted = await withActor(bench, async (tx) => {
+    const rounds = [];
+    for (const id of ids) rounds.push(await findCounts(tx, PROGRAMME, id));
+    return rounds.filter((one) => one !== null);
+  });
+  const rounds = counted.map(({ items, counts }) => suppressedStatistics(items, counts, DEFAULT_THRESHOLD));
   const means = rounds.map((figures) => figures.filter(({ group }) => group === 'programme'));
   const changes = means.slice(1).flatMap((figures, index) => {
     const before = new Map(means[index]?.map((one) => [`${one.item} ${one.part}`, one]));

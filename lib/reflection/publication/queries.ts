@@ -35,9 +35,8 @@ export async function findCounts(
     GROUP BY 1 ORDER BY 1`;
   // The latest submission of each municipality counts, also while a correction of it is being written. One pass over the
   // answers, and one row back: rows by the thousand take longer to read than to count.
-  const [counted] = await tx.$queryRaw<{ counts: AnswerCount[] }[]>`
-    SELECT coalesce(json_agg(json_build_object('item', item_id, 'part', part, 'region', region, 'given',
-      CASE WHEN value IS NULL THEN choices ELSE ARRAY[value::text] END, 'count', count)), '[]') AS counts
+  const [counted] = await tx.$queryRaw<{ rows: [string, string, string, number | null, string[], number][] }[]>`
+    SELECT coalesce(json_agg(json_build_array(item_id, part, region, value, choices, count)), '[]') AS rows
     FROM (
       SELECT a.item_id, a.part, p.county_governor_id AS region, a.value, a.choices, count(*)::int AS count
       FROM reflection_submitted_answer a
@@ -48,7 +47,15 @@ export async function findCounts(
         AND (a.value IS NOT NULL OR a.choices <> '{}')
       GROUP BY a.item_id, a.part, region, a.value, a.choices
     ) AS alike`;
-  const counts = counted?.counts ?? [];
+  const counts = (counted?.rows ?? []).map(
+    ([item, part, region, value, choices, count]): AnswerCount => ({
+      item,
+      part,
+      region,
+      given: value === null ? choices : [String(value)],
+      count,
+    }),
+  );
   return { items: form.sections.flatMap(({ items }) => items), counts: { regions, counts } };
 }
 
