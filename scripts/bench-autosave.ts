@@ -134,12 +134,13 @@ async function saveTransaction({
     },
   };
   await findSaveGround(listener as never, { responseId: response, item: '\u0000item', saveId: randomUUID() });
-  const tenant = `${programme}:${municipality}`;
+  // Without a colon before a letter, which pgbench would take for a variable of its own.
+  const tenant = `'${programme}' || chr(58) || '${municipality}'`;
   return [
     'BEGIN;',
     `SELECT set_config('role', 'fellespott_app', true), set_config('app.system', '', true), set_config('app.user_id', '${user}', true),
        set_config('app.administrator', '', true), set_config('app.manages', '', true), set_config('app.evaluates', '', true),
-       set_config('app.tenants', '${tenant}', true), set_config('app.answers', '${tenant}', true), set_config('app.leads', '${tenant}', true);`,
+       set_config('app.tenants', ${tenant}, true), set_config('app.answers', ${tenant}, true), set_config('app.leads', ${tenant}, true);`,
     `${ground};`,
     `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_id, saved_at)
        SELECT '${programme}', '${municipality}', '${response}', gen_random_uuid(), ${item}, coalesce(max(version), 0) + 1,
