@@ -10,6 +10,7 @@ const EXAMPLES: Record<Dataset, string> = {
   allocations: '?programme=pfp',
   'historical-grants': '?programme=pfp&year=2019',
   indicators: '?id=population_0_24&year=2020',
+  'reflection-statistics': '?programme=pfp&round=2022',
 };
 
 /** What a data set holds, field by field, and where to fetch it. */

@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { allocationsQuery, historicalGrantsQuery, indicatorsQuery } from '@/lib/open-data/schema';
+import {
+  allocationsQuery,
+  historicalGrantsQuery,
+  indicatorsQuery,
+  reflectionStatisticsQuery,
+} from '@/lib/open-data/schema';
 import { DATASETS } from '@/lib/open-data/types';
 
 const QUERIES = {
   allocations: allocationsQuery,
   'historical-grants': historicalGrantsQuery,
   indicators: indicatorsQuery,
+  'reflection-statistics': reflectionStatisticsQuery,
 };
 
 const PARAMETERS = [
@@ -15,6 +21,7 @@ const PARAMETERS = [
   { name: 'year', example: '2020' },
   { name: 'municipality', example: '3813' },
   { name: 'scheme', example: '231.63' },
+  { name: 'round', example: '2022' },
 ] as const;
 
 /** The parameters of the open interface, what each does, and which data sets take it. */

@@ -11,15 +11,17 @@ import type { ExportColumn } from '@/lib/export/types';
 import type { Result } from '@/lib/result';
 import { openApiDocument } from './openapi/schema';
 import { listAllocations, listHistoricalGrants, listIndicators } from './queries';
+import { listReflectionStatistics } from './reflection/queries';
 import {
   ALLOCATION_FIELDS,
   columnsOf,
   HISTORICAL_GRANT_FIELDS,
   INDICATOR_FIELDS,
+  REFLECTION_STATISTIC_FIELDS,
   SOURCE_COLUMNS,
 } from './rules/columns';
 import { parseQuery } from './rules/parse-query';
-import { allocationsQuery, historicalGrantsQuery, indicatorsQuery, noQuery } from './schema';
+import { allocationsQuery, historicalGrantsQuery, indicatorsQuery, noQuery, reflectionStatisticsQuery } from './schema';
 import type { Dataset, Listing, ParameterFault } from './types';
 
 /** A data set: what may be asked, how it is read, and its columns in a file. */
@@ -52,6 +54,14 @@ export const INDICATORS = define({
   query: indicatorsQuery,
   list: listIndicators,
   columns: columnsOf(INDICATOR_FIELDS),
+});
+
+/** What municipalities answer about themselves, as far as it is published. */
+export const REFLECTION_STATISTICS = define({
+  name: 'reflection-statistics',
+  query: reflectionStatisticsQuery,
+  list: listReflectionStatistics,
+  columns: columnsOf(REFLECTION_STATISTIC_FIELDS),
 });
 
 function define<Query extends z.ZodObject, Row>(definition: Definition<Query, Row>): Definition<Query, Row> {

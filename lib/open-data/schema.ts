@@ -72,6 +72,37 @@ export const indicatorRow = z
   })
   .meta({ id: 'IndicatorValue' });
 
+const count = (description: string, example: number) => z.int().min(0).meta({ description, example });
+const shown = (description: string, example: number) => z.number().nullable().meta({ description, example });
+
+export const reflectionStatisticRow = z
+  .strictObject({
+    programme,
+    round: text('The reflection round.', '2022'),
+    item: text(
+      'The question, by an id that means the same in every round. A question asked for each phase has the phase after a colon.',
+      'goal-drivers-seat',
+    ),
+    figure: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Number of the figure in the body of the final report; null where it is in none.',
+        example: '11',
+      }),
+    group: z.literal('programme').meta({ description: 'All municipalities of the programme together.' }),
+    n: count('Municipalities that answered with a value.', 11),
+    of: count('Municipalities that were asked.', 12),
+    mean: shown('Mean of the answers, not rounded; null where it is kept back.', 4.7272727272727275),
+    sd: shown('Standard deviation of the answers, not rounded; null where it is kept back.', 0.8201995322647244),
+    sdFormula: z.literal('sample').meta({ description: 'The deviation of a sample: divided by n − 1.' }),
+    min: shown('Lowest answer; null where it is kept back.', 3),
+    max: shown('Highest answer; null where it is kept back.', 5),
+    suppressed: z.boolean().meta({ description: 'Whether everything but n of N is kept back.', example: false }),
+    demonstration: z.boolean().meta({ description: 'Whether the answers are invented.', example: true }),
+  })
+  .meta({ id: 'ReflectionStatistic' });
+
 const yearParameter = z
   .string()
   .regex(/^\d{4}$/, 'must be a year of four digits')
@@ -114,6 +145,12 @@ export const indicatorsQuery = z.strictObject({
   municipality: municipalityParameter,
 });
 export type IndicatorsQuery = z.infer<typeof indicatorsQuery>;
+
+export const reflectionStatisticsQuery = z.strictObject({
+  programme: identifier('pfp', 'The programme. Required.'),
+  round: identifier('2022', 'Only this reflection round.').optional(),
+});
+export type ReflectionStatisticsQuery = z.infer<typeof reflectionStatisticsQuery>;
 
 export const poolTableQuery = z.strictObject({
   ar: yearParameter,

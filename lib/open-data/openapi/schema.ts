@@ -13,13 +13,15 @@ import {
   indicatorsQuery,
   poolTableQuery,
   readyAnswer,
+  reflectionStatisticRow,
+  reflectionStatisticsQuery,
   rowsOf,
 } from '../schema';
 
 const CSV = 'text/csv';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const DESCRIPTION = `Decided pools, the grants they replaced, and the figures they can be calculated from. Open to all, without
+const DESCRIPTION = `Decided pools, the grants they replaced, the figures they can be calculated from, and published figures of reflection rounds. Open to all, without
 sign-in. Every answer carries an ETag and may be kept for five minutes; ask again with If-None-Match.
 At most ${REQUESTS_PER_MINUTE} requests a minute from one address; then 429 with Retry-After.
 Unknown, repeated or unusable parameters are refused with 400 and named. CSV files have semicolons, decimal comma, CRLF and a
@@ -43,6 +45,13 @@ const PATHS = [
     summary: 'Values of an indicator for every municipality in Norway, such as inhabitants aged 0–24.',
     query: indicatorsQuery,
     row: indicatorRow,
+  },
+  {
+    path: '/api/v1/reflection-statistics',
+    summary:
+      'Published figures of reflection rounds, suppressed where they would tell what single municipalities answered. They describe the pilot: changes cannot be put down to the form of financing alone, nor be carried over to other municipalities.',
+    query: reflectionStatisticsQuery,
+    row: reflectionStatisticRow,
   },
 ] as const;
 

@@ -1,5 +1,12 @@
 import type { CellKind, ExportColumn } from '@/lib/export/types';
-import type { AllocationRow, Dataset, HistoricalGrantRow, IndicatorRow, ListedSource } from '../types';
+import type {
+  AllocationRow,
+  Dataset,
+  HistoricalGrantRow,
+  IndicatorRow,
+  ListedSource,
+  ReflectionStatisticRow,
+} from '../types';
 
 /** The columns of a data set, named and ordered as its fields are in JSON, so that a reader can go from one to the other. */
 export type FieldKinds<Row> = { readonly [Field in keyof Row]-?: CellKind };
@@ -37,6 +44,23 @@ export const INDICATOR_FIELDS: FieldKinds<IndicatorRow> = {
   licence: 'text',
 };
 
+export const REFLECTION_STATISTIC_FIELDS: FieldKinds<ReflectionStatisticRow> = {
+  programme: 'text',
+  round: 'text',
+  item: 'text',
+  figure: 'text',
+  group: 'text',
+  n: 'integer',
+  of: 'integer',
+  mean: 'decimal',
+  sd: 'decimal',
+  sdFormula: 'text',
+  min: 'integer',
+  max: 'integer',
+  suppressed: 'text',
+  demonstration: 'text',
+};
+
 /** A field for readers: its name, its kind, and which explanation fits it in this data set. */
 export interface DatasetField {
   readonly name: string;
@@ -44,7 +68,7 @@ export interface DatasetField {
   readonly meaning: FieldMeaning;
 }
 
-type FieldName = keyof AllocationRow | keyof HistoricalGrantRow | keyof IndicatorRow;
+type FieldName = keyof AllocationRow | keyof HistoricalGrantRow | keyof IndicatorRow | keyof ReflectionStatisticRow;
 type FieldMeaning = FieldName | 'municipalityNumberOfGrant' | 'municipalityNumberOfBorders' | 'municipalityOrNull';
 
 /** The fields of every data set in their order. */
@@ -55,6 +79,7 @@ export const DATASET_FIELDS: Readonly<Record<Dataset, readonly DatasetField[]>> 
     municipalityNumber: 'municipalityNumberOfBorders',
     municipality: 'municipalityOrNull',
   }),
+  'reflection-statistics': fieldsOf(REFLECTION_STATISTIC_FIELDS),
 };
 
 function fieldsOf(
@@ -65,17 +90,14 @@ function fieldsOf(
   return names.map((name) => ({ name, kind: kinds[name] ?? 'text', meaning: meanings[name] ?? name }));
 }
 
+type Fields = Readonly<Record<string, string | number | boolean | null>>;
+
 /** The columns of a file with the rows of a data set. */
-export function columnsOf<Row extends Readonly<Record<string, string | number | null>>>(
-  fields: FieldKinds<Row>,
-): readonly ExportColumn<Row>[] {
+export function columnsOf<Row extends Fields>(fields: FieldKinds<Row>): readonly ExportColumn<Row>[] {
   return Object.entries<CellKind>(fields).map(([header, kind]) => columnOf(header, kind));
 }
 
-function columnOf<Row extends Readonly<Record<string, string | number | null>>>(
-  header: string,
-  kind: CellKind,
-): ExportColumn<Row> {
+function columnOf<Row extends Fields>(header: string, kind: CellKind): ExportColumn<Row> {
   const field = (row: Row) => row[header] ?? null;
   const textOf = (row: Row) => (field(row) === null ? null : String(field(row)));
   if (kind === 'text' || kind === 'decimal') return { header, kind, value: textOf };
