@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readEntries } from '@/tests/setup/entries';
 import { PERSONS } from '@/tests/setup/tenants';
 import { type CapturedAction, capture, type Doing, replay } from './setup/captured-action';
+import { ROUND_DOINGS } from './setup/round-doings';
 import {
   ACTORS,
   addTenants,
@@ -73,6 +74,7 @@ const DOINGS: Record<string, { readonly by: Actor; readonly doing: Doing; readon
     },
     changes: ['audit_event', 'reflection_extract'],
   },
+  ...ROUND_DOINGS,
   'lib/i18n/actions.ts#chooseLanguage /': {
     by: 'anonymous',
     doing: async (page, catchNext) => {
