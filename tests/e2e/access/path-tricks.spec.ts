@@ -22,6 +22,9 @@ test.afterAll(closeConnection);
 
 const STATE = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}, null, null] }, null, null]));
 
+/** Where a path turns to what is closed. */
+const CLOSED = /\/(beregning|svar|uttrekk)/;
+
 /** Other ways to ask for the same: what a client of the framework sends, what once passed a guard, what paths can be twisted to. */
 const TRICKS: Record<string, (path: string) => { readonly path: string; readonly headers?: Record<string, string> }> = {
   'as data': (path) => ({ path, headers: { RSC: '1' } }),
@@ -54,12 +57,12 @@ const TRICKS: Record<string, (path: string) => { readonly path: string; readonly
     },
   }),
   'with dots': (path) => ({ path: `/program/%2e%2e${path}` }),
-  'with an encoded slash': (path) => ({ path: path.replace('/beregning', '%2fberegning') }),
-  'with an encoded letter': (path) => ({ path: path.replace('beregning', '%62eregning') }),
+  'with an encoded slash': (path) => ({ path: path.replace(CLOSED, '%2f$1') }),
+  'with an encoded letter': (path) => ({ path: path.replace('beregning', '%62eregning').replace('svar', '%73var') }),
   'with a double slash': (path) => ({ path: `/${path}` }),
-  'with a double slash inside': (path) => ({ path: path.replace('/beregning', '//beregning') }),
-  'with a backslash': (path) => ({ path: path.replace('/beregning', '\\beregning') }),
-  'with a semicolon': (path) => ({ path: path.replace('/beregning', ';x=1/beregning') }),
+  'with a double slash inside': (path) => ({ path: path.replace(CLOSED, '//$1') }),
+  'with a backslash': (path) => ({ path: path.replace(CLOSED, '\\$1') }),
+  'with a semicolon': (path) => ({ path: path.replace(CLOSED, ';x=1/$1') }),
   'with a slash at the end': (path) => ({ path: `${path}/` }),
   'in capitals': (path) => ({ path: path.toUpperCase() }),
   'as the framework’s data': (path) => ({ path: `/_next/data/development${path}.json` }),
@@ -78,6 +81,9 @@ const ADDRESSES = [
   '/program/pfp/beregning/{own}',
   '/program/annet/beregning/{foreign}',
   '/api/program/pfp/beregninger/{own}/problem',
+  '/program/pfp/refleksjon/prove-apen/svar/3427',
+  '/program/pfp/refleksjon/prove-ferdig/svar/3427/utskrift',
+  '/api/program/pfp/refleksjon/uttrekk/{extract}/data.csv',
 ];
 const denied = readEntries().filter(({ address, kind }) => ADDRESSES.includes(address) && kind !== 'action');
 
