@@ -171,7 +171,6 @@ export interface SectionSaved {
 
 /** What the buttons of the answering form ask for. */
 export const INTENTS = ['save', 'next', 'check'] as const;
-export type Intent = (typeof INTENTS)[number];
 
 /** The answering form after it was sent without being saved whole; else the page moves on. */
 export interface AnswersState {
