@@ -2,7 +2,7 @@
  * How a leader group answers together. One story on one form, in order: what it leaves behind is what the next step finds.
  * Tynset's answer to the practice round; Ida leads, Tuva is a member.
  */
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectFits, type Person, plain, signIn, watchComplaints } from './setup/verbs';
 
 const FORM = '/program/pfp/refleksjon/ovelse/svar/3427';
@@ -12,7 +12,7 @@ const UNSAVED = 'Ikke lagret – prøver igjen. Teksten er trygg på denne maski
 test.describe.configure({ mode: 'serial' });
 
 async function open(browser: Browser, person: Person, path = FORM): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
   await signIn(page, person);
   await page.goto(path);
@@ -78,14 +78,12 @@ test('two in one field: both texts are shown, and both stay in the history', asy
   await expect(text(tuva, 'reason-across')).toHaveValue('Tuvas og Idas tekst', { timeout: 20_000 });
 
   await field(ida, 'reason-across').getByRole('link', { name: 'Tidligere svar' }).click();
-  await expect(ida.getByRole('listitem').filter({ hasText: 'Tuvas tekst' })).toBeVisible();
-  await ida
-    .getByRole('listitem')
-    .filter({ hasText: /Tuvas tekst/ })
-    .getByRole('button', { name: 'Hent tilbake' })
-    .click();
-  await expect(ida.getByRole('listitem').first()).toContainText('Tuvas tekst');
-  await expect(ida.getByRole('listitem').first()).toContainText('Gjelder nå');
+  const entries = ida.getByRole('main').locator('.fp-history__entry');
+  await expect(entries.first()).toContainText('Tuvas og Idas tekst');
+  await expect(entries.nth(1)).toContainText('Tuvas tekst');
+  await entries.nth(1).getByRole('button', { name: 'Hent tilbake' }).click();
+  await expect(entries.first()).toContainText(/Tuvas tekst$/);
+  await expect(entries.first()).toContainText('Gjelder nå');
   await closeAll(ida, tuva);
 });
 
@@ -265,13 +263,4 @@ test('the answer is checked, reported ready, signed and sent; then it is closed,
   await expect(tuva.getByText('Svaret er sendt inn')).toBeVisible();
   await expect(tuva.getByRole('textbox')).toHaveCount(0);
   await closeAll(ida, tuva);
-});
-
-test('what is sent takes nothing more, and what was typed stays with its writer', async ({ browser }) => {
-  const context: BrowserContext = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, 'Tuva');
-  await page.goto(`${FORM}/kontroll`);
-  await expect(page.getByRole('button', { name: 'Meld klar for godkjenning' })).toHaveCount(0);
-  await context.close();
 });

@@ -34,7 +34,7 @@ export function HistoryPage({ view, history }: HistoryPageProps) {
     <>
       <FormHeader view={view} page={t('history.title')} title={asked.text} lead={t('history.lead')} />
       {versions.length === 0 && <p>{t('history.none')}</p>}
-      <ol className="fp-history">
+      <ol className="fp-history" aria-label={t('history.title')}>
         {versions.map(({ version, answer, savedAt, savedBy }) => {
           const time = `${formatDate(osloDate(new Date(savedAt)), locale)} ${clockTime(savedAt, locale)}`;
           return (
