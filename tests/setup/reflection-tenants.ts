@@ -135,6 +135,35 @@ const insertAddress = (person: string, canary: string) =>
 const of = (id: string, programme: string, name: string, municipality: string, status: ResponseRow['status']) =>
   insertResponse({ id, programme, round: name, municipality, status });
 
+interface OwnRound {
+  readonly id: string;
+  readonly state: 'open' | 'closed';
+  readonly status: 'writing' | 'awaiting-sign-off' | 'sent';
+  readonly positionsFirst?: boolean;
+}
+
+/** A round of its own in which Tynset has answered so far, for a test that changes it. */
+export function ownRound({ id, state, status, positionsFirst = false }: OwnRound): readonly string[] {
+  const answer = stableUuid(`test:response:${id}`);
+  const steps = round('pfp', id, 'En del', state);
+  const save = (version: number) =>
+    `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_system, saved_at)
+     VALUES ('pfp', ${TYNSET}, '${answer}', gen_random_uuid(), 'prove-tekst', ${version},
+       '{"state":"answered","text":"Utgave ${version}"}', 'test', now())`;
+  return [
+    ...steps.slice(0, 1),
+    `UPDATE reflection_round SET positions_first = ${positionsFirst} WHERE programme_id = 'pfp' AND id = '${id}'`,
+    ...steps.slice(1),
+    of(answer, 'pfp', id, TYNSET, status === 'sent' ? 'sent' : 'writing'),
+    save(1),
+    save(2),
+    ...(status === 'sent' ? insertSubmission(id, TYNSET, 'En tekst') : []),
+    ...(status === 'awaiting-sign-off'
+      ? [`UPDATE reflection_response SET status = 'awaiting-sign-off' WHERE id = '${answer}'`]
+      : []),
+  ];
+}
+
 /** SQL for one who may write everything. A second time it adds nothing. */
 export const reflectionRows: readonly string[] = [
   ...['pfp', 'annet'].flatMap((programme) => [

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readEntries } from '@/tests/setup/entries';
 import { PERSONS } from '@/tests/setup/tenants';
+import { ANSWER_DOINGS, type Done } from './setup/answer-doings';
 import { type CapturedAction, capture, type Doing, replay } from './setup/captured-action';
 import { ROUND_DOINGS } from './setup/round-doings';
 import {
@@ -35,7 +36,7 @@ const calculateAndSave =
   };
 
 /** For each row of the list: who does it, how, and what of the database it changes when it runs. */
-const DOINGS: Record<string, { readonly by: Actor; readonly doing: Doing; readonly changes: readonly string[] }> = {
+const DOINGS: Record<string, Done> = {
   'lib/account/actions.ts#signInAsDemonstrationPerson /logg-inn': {
     by: 'anonymous',
     doing: async (page, catchNext) => {
@@ -74,6 +75,7 @@ const DOINGS: Record<string, { readonly by: Actor; readonly doing: Doing; readon
     },
     changes: ['audit_event', 'reflection_extract'],
   },
+  ...ANSWER_DOINGS,
   ...ROUND_DOINGS,
   'lib/i18n/actions.ts#chooseLanguage /': {
     by: 'anonymous',
@@ -125,8 +127,8 @@ test('every action of the list is tried', () => {
 });
 
 for (const { entry, address, expected } of rows) {
-  for (const javaScriptEnabled of [true, false]) {
-    const { by, doing, changes } = DOINGS[`${entry} ${address}`] ?? {};
+  const { by, doing, changes, onlyWithoutScript = false } = DOINGS[`${entry} ${address}`] ?? {};
+  for (const javaScriptEnabled of onlyWithoutScript ? [false] : [true, false]) {
     const how = javaScriptEnabled ? 'as script sends it' : 'as a form without script sends it';
 
     test(`${entry} on ${address}, ${how}`, async ({ browser }) => {
