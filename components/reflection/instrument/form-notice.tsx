@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/link-button';
+import { Note } from '@/components/ui/note';
+import { EDIT_REFUSALS } from '@/lib/reflection/instrument/form/types';
+
+/** What was just done, or why it was not; words of the address that are not ours say nothing. */
+export function FormNotice({ done, refused }: { readonly done: boolean; readonly refused: string | null }) {
+  const t = useTranslations('reflectionInstrument.form.editor');
+  const reason = EDIT_REFUSALS.find((one) => one === refused);
+  if (reason)
+    return (
+      <Note tone="danger" title={t('refusedTitle')} announce>
+        <p>{t(`refused.${reason}`)}</p>
+      </Note>
+    );
+  return done ? <Note tone="success" title={t('saved')} announce /> : null;
+}
+
+/** Why nothing can be edited here, and what one can do instead. */
+export function FrozenForm({ programme }: { readonly programme: string }) {
+  const t = useTranslations('reflectionInstrument.form.editor');
+  return (
+    <>
+      <Note title={t('frozenTitle')}>
+        <p>{t('frozen')}</p>
+      </Note>
+      <p className="fp-actions">
+        <LinkButton href={`/program/${programme}/refleksjon/runder/ny`}>{t('planRound')}</LinkButton>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Actor } from '../../../access/actor';
+import { can } from '../../../access/policy';
+import { type Transaction, withActor } from '../../../db/with-actor';
+import { findProgramme } from '../../../programme/queries';
+import { comparisonBetween } from '../../../statistics/rules/change';
+import { dateOf } from '../../../time';
+import { ROUND_SELECT, roundOf } from '../../round/queries';
+import { itemTextsSchema } from '../../schema';
+import { COMPARABILITIES, type Round } from '../../types';
+import { findForm } from '../queries';
+import { formDifference } from './rules/difference';
+import { outlineHash, outlineOf } from './rules/outline';
+import type { BankItem, EditedForm, ShownForm } from './types';
+
+/** A round's form with what differs from the round before it; null where the reader may not know of the round. */
+export async function getShownForm(actor: Actor, programmeId: string, roundId: string): Promise<ShownForm | null> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return null;
+  return withActor(actor, (tx) => findShownForm(tx, programmeId, roundId));
+}
+
+/** A planned round's form with what its editor chooses from. */
+export async function getEditedForm(actor: Actor, programmeId: string, roundId: string): Promise<EditedForm | null> {
+  if (!can(actor, 'reflection-form.edit', { programme: programmeId })) return null;
+  return withActor(actor, async (tx) => {
+    const shown = await findShownForm(tx, programmeId, roundId);
+    if (!shown) return null;
+    const rounds = await tx.reflectionRound.findMany({
+      where: { programmeId, id: { not: roundId } },
+      select: ROUND_SELECT,
+      orderBy: [{ opensOn: 'desc' }, { id: 'asc' }],
+    });
+    const bank = await listBank(tx, programmeId);
+    return { ...shown, hash: outlineHash(outlineOf(shown.sections)), bank, sources: rounds.map(roundOf) };
+  });
+}
+
+async function findShownForm(tx: Transaction, programmeId: string, roundId: string): Promise<ShownForm | null> {
+  const programme = await findProgramme(tx, programmeId);
+  const form = programme && (await findForm(tx, programmeId, roundId));
+  if (!programme || !form) return null;
+  const before = await findRoundBefore(tx, form.round);
+  const previous = before && (await findForm(tx, programmeId, before));
+  if (!previous) return { programme, ...form, previous: null };
+  const wordings = await tx.reflectionItemWording.findMany({
+    where: { programmeId },
+    select: { itemId: true, version: true, comparability: true },
+  });
+  const compare = (item: string, from: number, to: number) => {
+    const history = wordings.flatMap(({ itemId, version, comparability }) =>
+      itemId === item ? [{ version, comparability: COMPARABILITIES.find((one) => one === comparability) ?? null }] : [],
+    );
+    return comparisonBetween(history, from, to);
+  };
+  const difference = formDifference(previous.sections, form.sections, compare);
+  return { programme, ...form, previous: { round: previous.round, difference } };
+}
+
+async function findRoundBefore(tx: Transaction, round: Round): Promise<string | null> {
+  const earlier = await tx.reflectionRound.findFirst({
+    where: { programmeId: round.programme, id: { not: round.id }, opensOn: { lt: dateOf(round.opensOn) } },
+    orderBy: [{ opensOn: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return earlier?.id ?? null;
+}
+
+async function listBank(tx: Transaction, programmeId: string): Promise<readonly BankItem[]> {
+  const items = await tx.reflectionItem.findMany({
+    where: { programmeId },
+    orderBy: { id: 'asc' },
+    select: { id: true, wordings: { orderBy: { version: 'desc' }, select: { version: true, texts: true } } },
+  });
+  return items.flatMap(({ id, wordings }) => {
+    const [newest] = wordings;
+    if (!newest) return [];
+    const { nb, nn, en } = itemTextsSchema.parse(newest.texts);
+    const texts = { nb: nb.text, nn: nn.text, en: en.text };
+    return [{ id, texts, versions: wordings.map(({ version }) => version) }];
+  });
+}
