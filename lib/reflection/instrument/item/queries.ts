@@ -1,0 +1,166 @@
+import 'server-only';
+import type { Actor } from '../../../access/actor';
+import { can } from '../../../access/policy';
+import { type Transaction, withActor } from '../../../db/with-actor';
+import { findProgramme } from '../../../programme/queries';
+import { ROUND_SELECT, roundOf } from '../../round/queries';
+import { itemTextsSchema, optionsSchema, slugSchema } from '../../schema';
+import { COMPARABILITIES, ITEM_KINDS, type ItemKind, type ItemText, type Texts } from '../../types';
+import { findItems } from './rules/find-items';
+import {
+  BANK_PAGE,
+  type Bank,
+  type BankEntry,
+  type BankFilter,
+  type BankItem,
+  type ItemUse,
+  type ItemWording,
+  SPEAKS_TO,
+} from './types';
+
+const USES = { select: { wordingVersion: true, round: { select: ROUND_SELECT } } } as const;
+const WORDING = {
+  version: true,
+  texts: true,
+  options: true,
+  parts: true,
+  comparability: true,
+  reconstructed: true,
+  sourceReference: true,
+  createdAt: true,
+  source: { select: { title: true } },
+} as const;
+
+/** The bank's items that fit the filter, a page of them, in the order of their ids; null where it is none of the actor's to see. */
+export async function getBank(
+  actor: Actor,
+  programmeId: string,
+  { page, ...filter }: BankFilter & { readonly page: number },
+): Promise<Bank | null> {
+  if (!can(actor, 'reflection-form.edit', { programme: programmeId })) return null;
+  return withActor(actor, async (tx) => {
+    const programme = await findProgramme(tx, programmeId);
+    if (!programme) return null;
+    const [entries, rounds] = [
+      await findEntries(tx, programmeId),
+      await tx.reflectionRound.findMany({
+        where: { programmeId },
+        select: ROUND_SELECT,
+        orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
+      }),
+    ];
+    const found = findItems(entries, filter);
+    const shown = Math.min(page, Math.max(1, Math.ceil(found.length / BANK_PAGE)));
+    return {
+      programme,
+      rounds: rounds.map(roundOf),
+      subjects: SPEAKS_TO.filter((subject) => entries.some(({ speaksTo }) => speaksTo === subject)),
+      total: entries.length,
+      hits: found.length,
+      page: shown,
+      entries: found.slice((shown - 1) * BANK_PAGE, shown * BANK_PAGE),
+    };
+  });
+}
+
+async function findEntries(tx: Transaction, programmeId: string): Promise<readonly BankEntry[]> {
+  const rows = await tx.reflectionItem.findMany({
+    where: { programmeId },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      kind: true,
+      speaksTo: true,
+      wordings: {
+        orderBy: { version: 'desc' },
+        select: { version: true, texts: true, reconstructed: true, uses: USES },
+      },
+    },
+  });
+  return rows.flatMap(({ wordings, kind, ...item }) => {
+    const [newest] = wordings;
+    if (!newest) return [];
+    const { version, reconstructed } = newest;
+    const texts = plainTexts(itemTextsSchema.parse(newest.texts));
+    return [{ ...item, kind: kindOf(kind), version, reconstructed, texts, uses: usesOf(wordings) }];
+  });
+}
+
+/** One item with all its wordings, or null. */
+export async function getItem(actor: Actor, programmeId: string, id: string): Promise<BankItem | null> {
+  if (!can(actor, 'reflection-form.edit', { programme: programmeId }) || !slugSchema.safeParse(id).success) return null;
+  return withActor(actor, (tx) => findItem(tx, programmeId, id));
+}
+
+/** The same inside a transaction that is already open. */
+export async function findItem(tx: Transaction, programmeId: string, id: string): Promise<BankItem | null> {
+  const programme = await findProgramme(tx, programmeId);
+  const row = await tx.reflectionItem.findUnique({
+    where: { programmeId_id: { programmeId, id } },
+    select: {
+      id: true,
+      kind: true,
+      minimum: true,
+      maximum: true,
+      figure: true,
+      speaksTo: true,
+      wordings: { orderBy: { version: 'desc' }, select: { ...WORDING, uses: USES } },
+    },
+  });
+  if (!programme || !row) return null;
+  const { wordings, kind, ...item } = row;
+  return {
+    ...item,
+    programme,
+    kind: kindOf(kind),
+    wordings: wordings.map(wordingOf),
+    uses: usesOf(wordings),
+  };
+}
+
+interface WordingRow {
+  readonly version: number;
+  readonly texts: unknown;
+  readonly options: unknown;
+  readonly parts: unknown;
+  readonly comparability: string | null;
+  readonly reconstructed: boolean;
+  readonly sourceReference: string | null;
+  readonly createdAt: Date;
+  readonly source: { readonly title: string } | null;
+}
+
+function wordingOf(row: WordingRow): ItemWording {
+  const { version, reconstructed, createdAt, source, sourceReference } = row;
+  return {
+    version,
+    reconstructed,
+    createdAt,
+    texts: itemTextsSchema.parse(row.texts),
+    options: optionsSchema.parse(row.options),
+    parts: optionsSchema.parse(row.parts),
+    comparability: COMPARABILITIES.find((one) => one === row.comparability) ?? null,
+    source: source && { title: source.title, reference: sourceReference },
+  };
+}
+
+interface UsedWording {
+  readonly uses: readonly { readonly wordingVersion: number; readonly round: Parameters<typeof roundOf>[0] }[];
+}
+
+function usesOf(wordings: readonly UsedWording[]): readonly ItemUse[] {
+  return wordings
+    .flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion })))
+    .sort((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
+    .map(({ round: { id, year, names, status }, version }) => ({ round: { id, year, names }, status, version }));
+}
+
+function plainTexts(texts: Texts<ItemText>): Texts {
+  return { nb: texts.nb.text, nn: texts.nn.text, en: texts.en.text };
+}
+
+function kindOf(kind: string): ItemKind {
+  const known = ITEM_KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`An item has the unknown kind ${kind}.`);
+  return known;
+}
