@@ -15,6 +15,7 @@ const DRILLS = {
   R4: { title: 'everything sent again and at once', needsBuild: true, minutes: 10 },
   R5: { title: 'a new build while a form is open', minutes: 20 },
   R6: { title: 'session, network and browser lost while a form is open', minutes: 20 },
+  F1: { title: 'strange bodies to every entry', needsBuild: true, minutes: 15 },
   P2: { title: 'the attack on what is published', minutes: 20 },
 };
 /** Settings of a real service must not reach a drill, which breaks what it writes to. */

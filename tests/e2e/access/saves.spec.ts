@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { strangeBodies } from '@/scripts/drill/strange-bodies';
 import { addressOf, type Entry, readEntries } from '@/tests/setup/entries';
-import { strangeBodies } from '@/tests/setup/strange-inputs';
 import { PERSONS, RESPONSES } from '@/tests/setup/tenants';
 import {
   ACTORS,

@@ -113,6 +113,27 @@ export function strangeBodies(valid: { readonly [key: string]: Json }): readonly
   ].filter((body) => body !== text);
 }
 
+/** Many more, drawn: two steps away from the valid one, so that one strange thing may hide behind another. */
+export function drawnBodies(
+  valid: () => { readonly [key: string]: Json },
+  count: number,
+  draw: () => number,
+): readonly string[] {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(draw() * list.length)] as T;
+  return Array.from({ length: count }, () => {
+    const one = valid();
+    const [first, second] = [pick(pathsOf(one)), pick(pathsOf(one))];
+    const marked = JSON.stringify(replaced(one, first, MARK)).replace(`"${MARK}"`, () => pick(STRANGE_VALUES));
+    if (draw() < 0.5 || String(first) === String(second)) return marked;
+    try {
+      const again = JSON.stringify(replaced(JSON.parse(marked), second, MARK));
+      return again.replace(`"${MARK}"`, () => pick(STRANGE_VALUES));
+    } catch {
+      return marked;
+    }
+  });
+}
+
 type Path = readonly string[];
 
 function pathsOf(value: Json, at: Path = []): readonly Path[] {
@@ -122,7 +143,7 @@ function pathsOf(value: Json, at: Path = []): readonly Path[] {
 
 /** The value with another in a field’s place; with undefined, without the field. */
 function replaced(value: Json, [key = '', ...rest]: Path, by: string | undefined): Json {
-  const fields = value as { readonly [key: string]: Json };
+  const fields = (value ?? {}) as { readonly [key: string]: Json };
   const inner = rest.length > 0 ? replaced(fields[key] ?? null, rest, by) : by;
   return Object.fromEntries(Object.entries(fields).map(([name, own]) => [name, name === key ? inner : own])) as Json;
 }
