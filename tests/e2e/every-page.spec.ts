@@ -2,14 +2,54 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, expectFits, PERSONS, PUBLIC_PAGES, signIn, watchComplaints } from './setup/verbs';
 
 const OWN_PAGES = ['/min-tilgang'] as const;
-const PROJECT_GROUP_PAGES = [
-  '/program/pfp/beregning',
-  '/program/pfp/beregning/ny?fra=potter&ar=2021',
-  '/program/pfp/beregning/ny?fra=ordninger&ar=2020',
+const REFLECTION = '/program/pfp/refleksjon';
+/** What is open to everyone, besides the pages that other specs walk. */
+const OPEN_PAGES = [
+  ...PUBLIC_PAGES,
+  REFLECTION,
+  `${REFLECTION}/2022`,
+  `${REFLECTION}/2022/figur/7`,
+  `${REFLECTION}/2022/figur/10`,
+  `${REFLECTION}/2022/figur/11`,
+  `${REFLECTION}/ovelse`,
 ] as const;
+const ROUND_PAGES = [
+  `${REFLECTION}/runder`,
+  `${REFLECTION}/runder/ny`,
+  `${REFLECTION}/runder/ovelse`,
+  `${REFLECTION}/ovelse/oppfolging`,
+  `${REFLECTION}/ovelse/oppfolging/3427`,
+  `${REFLECTION}/ovelse/oppfolging/paminnelse`,
+  `${REFLECTION}/2022/fritekst`,
+] as const;
+const FORM = `${REFLECTION}/ovelse/svar/3427`;
+const ANSWER_PAGES = [
+  FORM,
+  `${FORM}?del=attention`,
+  `${FORM}/kontroll`,
+  `${FORM}/kvittering`,
+  `${FORM}/utskrift`,
+  `${FORM}/historikk/overall-level`,
+  `${REFLECTION}/2022/svar/3427`,
+  `${REFLECTION}/2022/svar/3427/kvittering`,
+  '/program/pfp/kommuner/3427/ledergruppe',
+] as const;
+/** What each role sees besides. */
+const ROLE_PAGES: Readonly<Record<string, readonly string[]>> = {
+  'project-group': [
+    '/program/pfp/beregning',
+    '/program/pfp/beregning/ny?fra=potter&ar=2021',
+    '/program/pfp/beregning/ny?fra=ordninger&ar=2020',
+    ...ROUND_PAGES,
+  ],
+  evaluator: [...ROUND_PAGES, `${REFLECTION}/uttrekk`],
+  'project-leader': ANSWER_PAGES,
+  'leader-group-member': ANSWER_PAGES,
+  'county-governor': [`${REFLECTION}/ovelse/oppfolging`],
+};
 
 test.describe('every open page', () => {
-  for (const path of PUBLIC_PAGES) {
+  for (const path of OPEN_PAGES) {
     test(`${path} reads well for everyone`, async ({ page, context }) => {
       const complaints = watchComplaints(context);
       await page.goto(path);
@@ -24,11 +64,10 @@ test.describe('every open page', () => {
 
 for (const [role, person] of Object.entries(PERSONS)) {
   test(`axe finds nothing on any page as ${role}`, async ({ page, context }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const complaints = watchComplaints(context);
     await signIn(page, person);
-    const closed = role === 'project-group' ? PROJECT_GROUP_PAGES : [];
-    for (const path of [...PUBLIC_PAGES, ...OWN_PAGES, ...closed]) {
+    for (const path of [...OPEN_PAGES, ...OWN_PAGES, ...(ROLE_PAGES[role] ?? [])]) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(path);
       await expectAccessible(page);
@@ -45,6 +84,7 @@ test('pages read well in the dark', async ({ page }) => {
     '/program/pfp/tildelinger?ar=2021',
     '/program/pfp/kommuner/3427/2021',
     '/program/pfp/ordninger',
+    `${REFLECTION}/2022/figur/11`,
   ]) {
     await page.goto(path);
     await expectAccessible(page);
