@@ -23,7 +23,7 @@ test('the evaluator sees who has answered, gives one more time, and previews a r
     await page.getByRole('link', { name: /^Ikke begynt/ }).click();
     await expect(page).toHaveURL(/status=ikke-begynt/);
     await expect(page.getByRole('row')).toHaveCount(3);
-    await page.getByLabel('Region').selectOption({ label: 'Innlandet' });
+    await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Innlandet' });
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
     await expect(page).toHaveURL(/region=innlandet/);
     await expect(page.getByText('8 av 12 har sendt inn')).toBeVisible();
@@ -123,7 +123,7 @@ test.describe('without script', () => {
 
     await page.goto(`/program/pfp/refleksjon/runder/${id}?bekreft=steng`);
     await page.getByRole('button', { name: 'Ja, steng «Runde 2027»' }).click();
-    await expect(page.getByText('Runden er stengt.')).toBeVisible();
+    await expect(page.getByText('Runden er stengt.', { exact: true })).toBeVisible();
   });
 
   test('a project leader invites a member, who can be chosen at sign-in, and ends the membership', async ({ page }) => {
