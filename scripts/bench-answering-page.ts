@@ -56,12 +56,12 @@ if (!OLD) build();
 const drill = await startFormDrill();
 try {
   await drill.serve(OLD);
-  const open = async () => (await drill.browser.newContext()).newPage();
+  const open = async () => (await drill.newContext()).newPage();
   const bare = await scriptsOf(await open(), `${drill.address}${BARE}`);
   const page = await open();
   await signIn(page, drill.address, 'Ida');
   // A context of its own has nothing in its cache, so the second page counts everything again.
-  const own = await drill.browser.newContext({ storageState: await page.context().storageState() });
+  const own = await drill.newContext({ storageState: await page.context().storageState() });
   const answering = await scriptsOf(await own.newPage(), `${drill.address}${FORM}`);
   report('bare-next-js', kilobytes(bare), 'kB');
   report('answering-page-js', kilobytes(answering), 'kB');

@@ -38,13 +38,13 @@ const wasSaved = async (isSaved: Promise<boolean>) => {
 };
 try {
   await drill.serve(OLD);
-  const context = await drill.browser.newContext();
+  const context = await drill.newContext();
   const page = await openForm(context, drill.address, 'Ida', TYPED.before[0]);
   await textOf(page, TYPED.before[1]).fill(words('before'));
   await wasSaved(says(page, TYPED.before[1], SAVED));
   await page.goto(`${drill.address}${FORM}?del=${TYPED.during[0]}`);
 
-  const plain = await drill.browser.newContext({ javaScriptEnabled: false });
+  const plain = await drill.newContext({ javaScriptEnabled: false });
   const plainPage = await openForm(plain, drill.address, 'Tuva', TYPED.plain[0]);
   await textOf(plainPage, TYPED.plain[1]).fill(words('plain'));
 

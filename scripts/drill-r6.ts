@@ -30,7 +30,7 @@ const words = (what: string) => `Skrevet da: ${what}`;
 
 if (!OLD) build();
 const drill = await startFormDrill();
-const { address, browser } = drill;
+const { address, newContext } = drill;
 const open = (context: BrowserContext, [part]: readonly [string, string], name = 'Ida') =>
   openForm(context, address, name, part);
 const need = async (isSo: Promise<boolean>, what: string) => {
@@ -39,7 +39,7 @@ const need = async (isSo: Promise<boolean>, what: string) => {
 try {
   await drill.serve(OLD);
 
-  const one = await browser.newContext();
+  const one = await newContext();
   const expired = await open(one, TYPED.expired);
   await one.clearCookies();
   await textOf(expired, TYPED.expired[1]).fill(words('expired'));
@@ -76,7 +76,7 @@ try {
   await one.close();
 
   // A shared computer: what one leaves unsaved is neither sent by the next nor left behind at sign-out.
-  const shared = await browser.newContext();
+  const shared = await newContext();
   const page = await open(shared, FOREIGN);
   await page.route('**/fields/**', (route) => route.abort());
   await textOf(page, FOREIGN[1]).fill(words('foreign'));

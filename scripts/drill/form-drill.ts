@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../steps/browser.mjs';
 import { pause } from './settings';
 
@@ -13,7 +13,8 @@ const PATIENCE = 60_000;
 
 export interface FormDrill {
   readonly address: string;
-  readonly browser: Browser;
+  /** A browser of its own, in bokmål. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Serves this build from now on, in place of the one before. */
   serve(dist?: string): Promise<void>;
   /** Nobody answers any more. */
@@ -56,7 +57,7 @@ export async function startFormDrill(): Promise<FormDrill> {
   process.once('exit', () => server?.kill('SIGKILL'));
   return {
     address,
-    browser,
+    newContext: (options) => browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options }),
     halt,
     serve: async (dist) => {
       await halt();
@@ -110,10 +111,10 @@ export function draftsIn(page: Page): Promise<number> {
 
 /** What the server has, read on a fresh page by a fresh session. */
 export async function readAnswers(
-  { browser, address }: FormDrill,
+  { newContext, address }: FormDrill,
   items: readonly (readonly [part: string, item: string])[],
 ): Promise<ReadonlyMap<string, string>> {
-  const context = await browser.newContext();
+  const context = await newContext();
   const page = await context.newPage();
   await signIn(page, address, 'Tuva');
   const found = new Map<string, string>();
