@@ -38,7 +38,8 @@ export async function startServers(): Promise<Servers> {
   const address = `http://127.0.0.1:${port}`;
   const supervisor = supervise({ ...env, PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' });
   await untilAnswering(address);
-  process.env.AUTH_SECRET = AUTH_SECRET;
+  // The application's own code reads its settings once, at its first use in this process.
+  Object.assign(process.env, { AUTH_SECRET, DATABASE_URL: databaseUrl });
   const { sealSession } = await import('@/lib/access/token');
   const rows = async <T>(sql: string, values: readonly unknown[] = []) => {
     const client = new pg.Client({ connectionString: databaseUrl });
