@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { endMembershipSchema, inviteSchema } from '@/lib/leader-group/schema';
 import { extractFormSchema } from '@/lib/reflection/extract/schema';
+import { formEditSchema, sectionFormSchema } from '@/lib/reflection/instrument/form/schema';
+import { addItemSchema, rewordItemSchema } from '@/lib/reflection/instrument/item/schema';
 import { openAnswersSchema, publishSchema } from '@/lib/reflection/publication/schema';
 import {
   answersFormSchema,
@@ -58,6 +60,29 @@ export const FORM_ENTRIES: Record<string, readonly [z.ZodType, { readonly [key: 
   publish: [publishSchema, { ...step, confirm: 'yes' }],
   openRoundAnswers: [openAnswersSchema, { ...step, to: '7', reason: 'En grunn' }],
   take: [extractFormSchema, { programme: 'pfp', id: uuid, 'round:2022': 'on' }],
+  edit: [formEditSchema, { ...step, seen: 'abc', intent: 'move-item', item: 'overall-level', direction: 'up' }],
+  saveSection: [
+    sectionFormSchema,
+    {
+      ...step,
+      seen: 'abc',
+      section: '',
+      titleNb: 'En del',
+      titleNn: 'Ein del',
+      titleEn: 'A part',
+      introNb: '',
+      introNn: '',
+      introEn: '',
+    },
+  ],
+  add: [
+    addItemSchema,
+    { programme: 'pfp', kind: 'scale', id: 'ny', minimum: '1', maximum: '5', textNb: 'Et spørsmål' },
+  ],
+  reword: [
+    rewordItemSchema,
+    { programme: 'pfp', item: 'overall-level', version: '1', comparability: 'same', textNb: 'Et spørsmål' },
+  ],
   invite: [inviteSchema, { ...place, name: 'Kari', email: 'kari@example.org' }],
   end: [endMembershipSchema, { ...place, membership: uuid }],
 };

@@ -137,7 +137,7 @@ const of = (id: string, programme: string, name: string, municipality: string, s
 
 interface OwnRound {
   readonly id: string;
-  readonly state: 'open' | 'closed';
+  readonly state: 'planned' | 'open' | 'closed';
   readonly status: 'writing' | 'awaiting-sign-off' | 'sent';
   readonly positionsFirst?: boolean;
 }

@@ -34,6 +34,7 @@ export interface Done {
   readonly onlyWithoutScript?: boolean;
 }
 
+const PLANNED = { state: 'planned', status: 'writing' } as const;
 const OPEN = { state: 'open', status: 'writing' } as const;
 
 export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
@@ -78,6 +79,22 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
     by: 'leader-own',
     doing: pressing(/^Hent tilbake/, OPEN, '/svar/3427/historikk/prove-tekst'),
     changes: ['reflection_save'],
+  },
+  'lib/reflection/instrument/form/actions.ts#edit /program/pfp/refleksjon/prove-plan/skjema/rediger': {
+    by: 'evaluator',
+    doing: pressing(/^Flytt ned:/, PLANNED, '/skjema/rediger'),
+    changes: ['audit_event', 'reflection_form_item'],
+  },
+  'lib/reflection/instrument/form/actions.ts#saveSection /program/pfp/refleksjon/prove-plan/skjema/rediger': {
+    by: 'project-group',
+    doing: async (page, catchNext) => {
+      await toOwn(page, PLANNED, '/skjema/rediger');
+      for (const language of ['bokmål', 'nynorsk', 'engelsk'])
+        await page.getByLabel(`Tittel på ${language}`).fill(`En ny del på ${language}`);
+      catchNext();
+      await page.getByRole('button', { name: 'Lagre delen' }).click();
+    },
+    changes: ['audit_event', 'reflection_form_section'],
   },
   'lib/reflection/publication/actions.ts#publish /program/pfp/refleksjon/runder/prove-stengt': {
     by: 'project-group',
