@@ -5,6 +5,8 @@ export type RangeBar = {
   readonly value: number | null;
   /** The value as people write it, or the sign for what is kept back. */
   readonly text: string;
+  /** All there is to say of it in one line, for a tooltip. */
+  readonly exact: string;
   readonly whisker: {
     readonly low: number;
     readonly high: number;

@@ -111,21 +111,28 @@ function whiskerText(view: FigureView, t: FigureTranslator, formula: string): re
   return [t('figure.whisker', { formula }), ...(isCut ? [t('figure.cut')] : [])];
 }
 
-function rowText(row: Row, { view, t, locale }: FigureWords): RowText {
+function rowText(row: Row, { view, series, t, locale }: FigureWords): RowText {
   return {
     label: shortText(row.texts, locale),
-    cells: row.cells.map((cell) => cell && cellText(cell, t, locale)),
+    cells: row.cells.map((cell, index) => cell && cellText(cell, series[index]?.name ?? '', t, locale)),
     changes: view.series.slice(0, row.changes.length).map((_, index) => changeText(row.changes[index], t, locale)),
   };
 }
 
-function cellText(cell: Cell, t: FigureTranslator, locale: Locale): CellText {
+function cellText(cell: Cell, name: string, t: FigureTranslator, locale: Locale): CellText {
   const shown = (value: number | null, decimals: number) =>
     value === null ? HIDDEN : decimal(value, decimals, locale);
   const { interval, minimum, maximum, own } = cell;
   return {
     mean: shown(cell.mean, 1),
     sd: shown(cell.sd, 2),
+    exact: t('figure.exactValue', {
+      name,
+      mean: shown(cell.mean, 2),
+      sd: shown(cell.sd, 2),
+      n: cell.n,
+      of: cell.of,
+    }),
     median:
       cell.median === null || minimum === null || maximum === null
         ? HIDDEN

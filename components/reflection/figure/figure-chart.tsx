@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { Legend } from '@/components/chart/legend';
 import { RangeBars, type RangeRow, type RangeSeries } from '@/components/chart/range-bars';
+import { RangeChartLoader } from '@/components/chart/range-chart-loader';
 import type { FigureText } from '@/lib/reflection/figure/file/types';
 import { stepOf } from '@/lib/reflection/figure/rules/look';
 import { whiskerOf } from '@/lib/reflection/figure/rules/whisker';
@@ -8,7 +10,7 @@ import type { FigureView } from '@/lib/reflection/figure/types';
 type Props = { readonly view: FigureView; readonly text: FigureText };
 
 /** A figure's rows and series as the chart draws them. */
-export function chartData({ view, text }: Props): {
+function chartData({ view, text }: Props): {
   readonly series: readonly RangeSeries[];
   readonly rows: readonly RangeRow[];
 } {
@@ -25,6 +27,7 @@ export function chartData({ view, text }: Props): {
         return {
           value: cell.mean,
           text: text.rows[index]?.cells[place]?.mean ?? '',
+          exact: text.rows[index]?.cells[place]?.exact ?? '',
           whisker: whiskerOf(cell.mean, cell.sd, view.scale),
           own: cell.own,
           dots: cell.dots.map(({ municipality, value }) => ({ value, label: municipality })),
@@ -52,5 +55,11 @@ export function FigureLegend({ view, text }: Props) {
 }
 
 export function FigureChart({ view, text }: Props) {
-  return <RangeBars scale={view.scale} {...chartData({ view, text })} />;
+  const t = useTranslations('reflectionFigure.figure');
+  const data = { scale: view.scale, ...chartData({ view, text }) };
+  return (
+    <RangeChartLoader {...data} label={t('chartLabel')}>
+      <RangeBars {...data} />
+    </RangeChartLoader>
+  );
 }

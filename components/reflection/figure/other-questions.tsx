@@ -46,8 +46,11 @@ export function OtherQuestions({ others, threshold }: Props) {
       )}
       {choices.map((one) => (
         <div className="fp-choices" key={one.item.id}>
+          <h3>{textsOf(one)[locale]}</h3>
+          <p>{t('round.answered', { n: one.statistic.n, of: one.statistic.of })}</p>
           <DataTable
-            caption={`${t('round.choicesCaption', { question: textsOf(one)[locale] })}. ${t('round.answered', { n: one.statistic.n, of: one.statistic.of })}`}
+            caption={t('round.choicesCaption', { question: textsOf(one)[locale] })}
+            captionHidden
             fit="content"
             columns={[
               {

@@ -4,6 +4,8 @@ export interface CellText {
   /** One decimal; a colon where it is kept back. */
   readonly mean: string;
   readonly sd: string;
+  /** *2022: 4,73 · SD 0,47 · n = 11 av 12*, with two decimals. */
+  readonly exact: string;
   /** *4 (3–5)*: the middle answer, the lowest and the highest. */
   readonly median: string;
   /** *11 av 12*. */
