@@ -12,6 +12,7 @@ const OPEN_PAGES = [
   `${REFLECTION}/2022/figur/10`,
   `${REFLECTION}/2022/figur/11`,
   `${REFLECTION}/ovelse`,
+  `${REFLECTION}/2022/skjema`,
 ] as const;
 const ROUND_PAGES = [
   `${REFLECTION}/runder`,
@@ -21,6 +22,11 @@ const ROUND_PAGES = [
   `${REFLECTION}/ovelse/oppfolging/3427`,
   `${REFLECTION}/ovelse/oppfolging/paminnelse`,
   `${REFLECTION}/2022/fritekst`,
+  `${REFLECTION}/sporsmal`,
+  `${REFLECTION}/sporsmal/overall-level`,
+  `${REFLECTION}/sporsmal/ny`,
+  `${REFLECTION}/sporsmal/ny?slag=skala`,
+  `${REFLECTION}/ovelse/skjema/rediger`,
 ] as const;
 const FORM = `${REFLECTION}/ovelse/svar/3427`;
 const ANSWER_PAGES = [

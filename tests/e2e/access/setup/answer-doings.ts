@@ -26,6 +26,11 @@ function pressing(button: RegExp, own: Own, tail: string): Doing {
   };
 }
 
+/** A question’s words in the three languages. */
+async function askAs(page: Page, words: string): Promise<void> {
+  for (const name of ['textNb', 'textNn', 'textEn']) await page.locator(`[name="${name}"]`).fill(`${words} (${name})`);
+}
+
 export interface Done {
   readonly by: ActorName;
   readonly doing: Doing;
@@ -95,6 +100,28 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
       await page.getByRole('button', { name: 'Lagre delen' }).click();
     },
     changes: ['audit_event', 'reflection_form_section'],
+  },
+  'lib/reflection/instrument/item/actions.ts#add /program/pfp/refleksjon/sporsmal/ny': {
+    by: 'evaluator',
+    doing: async (page, catchNext) => {
+      await page.goto('/program/pfp/refleksjon/sporsmal/ny?slag=fritekst');
+      await askAs(page, 'Et nytt spørsmål');
+      await page.locator('[name="id"]').fill(unique());
+      catchNext();
+      await page.getByRole('button', { name: 'Legg til spørsmålet' }).click();
+    },
+    changes: ['audit_event', 'reflection_item', 'reflection_item_wording'],
+  },
+  'lib/reflection/instrument/item/actions.ts#reword /program/pfp/refleksjon/sporsmal/prove-tekst': {
+    by: 'project-group',
+    doing: async (page, catchNext) => {
+      await page.goto('/program/pfp/refleksjon/sporsmal/prove-tekst');
+      await askAs(page, `Med andre ord (${unique()})`);
+      await page.locator('[name="comparability"]').selectOption('same');
+      catchNext();
+      await page.getByRole('button', { name: 'Lagre ny formulering' }).click();
+    },
+    changes: ['audit_event', 'reflection_item_wording'],
   },
   'lib/reflection/publication/actions.ts#publish /program/pfp/refleksjon/runder/prove-stengt': {
     by: 'project-group',
