@@ -3,6 +3,7 @@ import type { Actor } from '../../../access/actor';
 import { can } from '../../../access/policy';
 import { type Transaction, withActor } from '../../../db/with-actor';
 import { findProgramme } from '../../../programme/queries';
+import { SOURCE_SELECT, type SourceRow, sourceOf } from '../../../source/queries';
 import { ROUND_SELECT, roundOf } from '../../round/queries';
 import { itemTextsSchema, optionsSchema, slugSchema } from '../../schema';
 import { COMPARABILITIES, ITEM_KINDS, type ItemKind, type ItemText, type Texts } from '../../types';
@@ -26,9 +27,8 @@ const WORDING = {
   parts: true,
   comparability: true,
   reconstructed: true,
-  sourceReference: true,
   createdAt: true,
-  source: { select: { title: true } },
+  ...SOURCE_SELECT,
 } as const;
 
 /** The bank's items that fit the filter, a page of them, in the order of their ids; null where it is none of the actor's to see. */
@@ -127,7 +127,7 @@ interface WordingRow {
   readonly reconstructed: boolean;
   readonly sourceReference: string | null;
   readonly createdAt: Date;
-  readonly source: { readonly title: string } | null;
+  readonly source: SourceRow['source'] | null;
 }
 
 function wordingOf(row: WordingRow): ItemWording {
@@ -140,7 +140,7 @@ function wordingOf(row: WordingRow): ItemWording {
     options: optionsSchema.parse(row.options),
     parts: optionsSchema.parse(row.parts),
     comparability: COMPARABILITIES.find((one) => one === row.comparability) ?? null,
-    source: source && { title: source.title, reference: sourceReference },
+    source: source && sourceOf({ source, sourceReference: sourceReference ?? '' }),
   };
 }
 

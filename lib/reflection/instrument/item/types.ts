@@ -1,5 +1,6 @@
 /** What the item bank exchanges: its list, one item with all its wordings, and the forms that add and reword. */
 import type { Programme } from '../../../programme/types';
+import type { SourceNote } from '../../../source/types';
 import type { Comparability, ItemKind, ItemText, Option, Round, RoundStatus, Texts } from '../../types';
 
 /** The goals of the programme, steps of DYKOS, and marks of the practice that is wanted. */
@@ -78,7 +79,7 @@ export interface ItemWording {
   readonly parts: readonly Option[];
   readonly comparability: Comparability | null;
   readonly reconstructed: boolean;
-  readonly source: { readonly title: string; readonly reference: string | null } | null;
+  readonly source: SourceNote | null;
   readonly createdAt: Date;
 }
 
