@@ -143,12 +143,15 @@ export async function signOff(
 ): Promise<Result<Receipt, ResponseFailure>> {
   if (actor.kind !== 'user' || !isResponseId(responseId)) return failure({ kind: 'not-found' });
   return withActor(actor, async (tx) => {
-    await tx.$queryRaw`SELECT 1 AS locked FROM reflection_response WHERE id = ${responseId}::uuid FOR UPDATE`;
+    // Who waits here while it is being sent does not lock it after: many pressings at once end together, not one by one.
+    const locked = await tx.$queryRaw<object[]>`
+      SELECT id::text FROM reflection_response WHERE id = ${responseId}::uuid AND status <> 'sent' FOR UPDATE`;
     const found = await findOwnResponse(tx, actor, { id: responseId });
     const subject = found && { programme: found.programmeId, municipality: found.municipalityId };
     if (!found || !subject || !can(actor, 'reflection-response.sign', subject)) return failure({ kind: 'not-found' });
     const last = found.sent.at(-1);
     if (found.status === 'sent' && last) return ok(receiptOf(last, await findPeople(tx, [last.signedById])));
+    if (locked.length === 0) return failure({ kind: 'changed' });
     const { round, status, allowances, municipality, programmeId, municipalityId } = found;
     const reason = notWritableOn(round, status, allowances, osloDate(now));
     if (reason) return failure({ kind: 'not-writable', reason });
