@@ -20,17 +20,17 @@ export function RangeChart({ scale, series, rows, label }: RangeChartProps) {
     // A bar that is kept back has no length; its sign stands in the tooltip and in the table.
     ...Object.fromEntries(row.bars.map((bar, index) => [`bar${index}`, bar?.value ?? null])),
   }));
-  const height = rows.length * (series.length * (BAR_HEIGHT + 6) + BETWEEN_ROWS) + 40;
+  const gap = rows.some(({ bars }) => bars.some((bar) => (bar?.dots.length ?? 0) > 0)) ? 16 : 6;
+  const height = rows.length * (series.length * (BAR_HEIGHT + gap) + BETWEEN_ROWS) + 40;
   return (
     <section className="fp-range-chart" aria-label={label}>
       <ResponsiveContainer width="100%" height={height}>
-        <BarChart data={data} layout="vertical" margin={{ top: 0, right: 56, bottom: 0, left: 0 }} barGap={6}>
+        <BarChart data={data} layout="vertical" margin={{ top: 0, right: 56, bottom: 0, left: 0 }} barGap={gap}>
           <CartesianGrid horizontal={false} className="fp-range-chart__grid" />
           <XAxis
             type="number"
             domain={[scale.minimum, scale.maximum]}
             tickCount={scale.maximum - scale.minimum + 1}
-            allowDataOverflow
             tickLine={false}
             axisLine={false}
           />

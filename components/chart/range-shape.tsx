@@ -50,7 +50,7 @@ export function RangeShape({ place, plot, scale, look, bar }: RangeShapeProps) {
             className="fp-range__dot"
             key={`${dot.label}-${String(index)}`}
             cx={at(dot.value) + offset * 9}
-            cy={y + height + 4}
+            cy={y + height + 8}
             r="4"
           />
         );
