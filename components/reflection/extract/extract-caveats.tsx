@@ -6,7 +6,7 @@ export function ExtractCaveats() {
   const t = useTranslations('reflectionFigure.extract');
   return (
     <Note title={t('caveatsTitle')}>
-      <ul>
+      <ul className="fp-extract__caveats">
         <li>{t('codeBook.caveats.attribution')}</li>
         <li>{t('codeBook.caveats.generalisation')}</li>
         <li>{t('codeBook.caveats.selfAssessment')}</li>

@@ -29,7 +29,7 @@ export function TakeExtract({ programme, id, rounds }: TakeExtractProps) {
     <Section id="nytt" title={t('title')}>
       <form action={take}>
         <input type="hidden" name="programme" value={programme} />
-        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="extract" value={id} />
         <fieldset className="ds-fieldset fp-choices">
           <legend className="ds-label">{t('legend')}</legend>
           {rounds.map(({ round, sent, of }) => (

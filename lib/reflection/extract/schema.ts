@@ -5,10 +5,14 @@ const ROUND_FIELD = /^round:/;
 
 /** The form: a box per round that is ticked, named `round:2020`. */
 export const extractFormSchema = z
-  .object({ programme: slugSchema, id: z.uuid() })
+  .object({ programme: slugSchema, extract: z.uuid() })
   .catchall(z.literal('on'))
   .refine((fields) => Object.keys(roundFields(fields)).every((id) => slugSchema.safeParse(id).success))
-  .transform(({ programme, id, ...fields }) => ({ programme, id, rounds: Object.keys(roundFields(fields)).sort() }));
+  .transform(({ programme, extract, ...fields }) => ({
+    programme,
+    id: extract,
+    rounds: Object.keys(roundFields(fields)).sort(),
+  }));
 export type ExtractInput = z.infer<typeof extractFormSchema>;
 
 export function roundField(round: string): string {
@@ -17,7 +21,7 @@ export function roundField(round: string): string {
 
 /** Fields by the round they name; a field that names none keeps its name, which is no round's. */
 function roundFields(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const own = Object.entries(fields).filter(([name]) => name !== 'programme' && name !== 'id');
+  const own = Object.entries(fields).filter(([name]) => name !== 'programme' && name !== 'extract');
   return Object.fromEntries(own.map(([name, value]) => [name.replace(ROUND_FIELD, ''), value]));
 }
 
