@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { FIGURES, type FigureNumber } from '@/lib/reflection/figure/types';
+import type { FigureNumber } from '@/lib/reflection/figure/types';
 
-/** To the figures before and after; which of them a round has, its own page tells. */
-export function FigureNeighbours({ figures = FIGURES, figure, path }: Props) {
+/** To the figures before and after, of those that the round has. */
+export function FigureNeighbours({ figures, figure, path }: Props) {
   const t = useTranslations('reflectionFigure.figure');
   const place = figures.indexOf(figure);
   const [previous, next] = [figures[place - 1], figures[place + 1]];
@@ -16,7 +16,7 @@ export function FigureNeighbours({ figures = FIGURES, figure, path }: Props) {
 }
 
 type Props = {
-  readonly figures?: readonly FigureNumber[];
+  readonly figures: readonly FigureNumber[];
   readonly figure: FigureNumber;
   readonly path: string;
 };

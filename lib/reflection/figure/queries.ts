@@ -81,6 +81,7 @@ function viewOf(figure: FigureNumber, input: ViewInput): FigureView | null {
     .map((part) => ({ ...part, items: part.items.filter((item) => item.figure === figure && item.minimum !== null) }))
     .filter(({ items }) => items.length > 0)
     .slice(-MOST_ROUNDS);
+  const asked = input.parts.find(({ round }) => round.id === input.roundId)?.items ?? [];
   const last = parts.at(-1);
   const first = last?.items[0];
   if (!last || !first || last.round.id !== input.roundId || first.minimum === null || first.maximum === null)
@@ -88,6 +89,7 @@ function viewOf(figure: FigureNumber, input: ViewInput): FigureView | null {
   return {
     programme: { id: programme.id, names: programme.names },
     figure,
+    figures: FIGURES.filter((one) => asked.some((item) => item.figure === one)),
     round: last.round,
     scale: { minimum: first.minimum, maximum: first.maximum, ...endsOf(first) },
     ...figureParts(parts, wordings, choice),

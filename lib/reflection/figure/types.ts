@@ -67,6 +67,8 @@ export interface Row {
 export interface FigureView {
   readonly programme: { readonly id: string; readonly names: Texts };
   readonly figure: FigureNumber;
+  /** All figures that the round has. */
+  readonly figures: readonly FigureNumber[];
   readonly round: Round;
   readonly scale: { readonly minimum: number; readonly maximum: number; readonly low: Texts; readonly high: Texts };
   readonly series: readonly Series[];

@@ -10,7 +10,12 @@ const SCALE = { minimum: 1, maximum: 5 };
 
 describe('a whisker', () => {
   test('that would pass the scale’s end stops there and says so (R19)', () => {
-    expect(whiskerOf(4.73, 0.47, SCALE)).toEqual({ low: expect.closeTo(4.26, 9), high: 5, isCutLow: false, isCutHigh: true });
+    expect(whiskerOf(4.73, 0.47, SCALE)).toEqual({
+      low: expect.closeTo(4.26, 9),
+      high: 5,
+      isCutLow: false,
+      isCutHigh: true,
+    });
     expect(whiskerOf(1.2, 0.5, SCALE)).toMatchObject({ low: 1, isCutLow: true, isCutHigh: false });
   });
   test('is not drawn where anything of it is kept back', () => {

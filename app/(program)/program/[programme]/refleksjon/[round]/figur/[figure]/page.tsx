@@ -67,7 +67,7 @@ export default async function FigurePage(props: Props) {
           closeHref={view.isOpen ? `${path}${figureQuery({ ...choice, answers: false })}` : undefined}
         />
       )}
-      <FigureNeighbours figure={figure} path={`${home}/refleksjon/${round.id}`} />
+      <FigureNeighbours figures={view.figures} figure={figure} path={`${home}/refleksjon/${round.id}`} />
     </>
   );
 }
