@@ -59,7 +59,7 @@ export const FORM_ENTRIES: Record<string, readonly [z.ZodType, { readonly [key: 
   remind: [remindSchema, step],
   publish: [publishSchema, { ...step, confirm: 'yes' }],
   openRoundAnswers: [openAnswersSchema, { ...step, to: '7', reason: 'En grunn' }],
-  take: [extractFormSchema, { programme: 'pfp', id: uuid, 'round:2022': 'on' }],
+  take: [extractFormSchema, { programme: 'pfp', extract: uuid, 'round:2022': 'on' }],
   edit: [formEditSchema, { ...step, seen: 'abc', intent: 'move-item', item: 'overall-level', direction: 'up' }],
   saveSection: [
     sectionFormSchema,
