@@ -2,7 +2,10 @@ import 'server-only';
 import type { Actor } from '../access/actor';
 import { isMembershipCurrent } from '../access/session-rules';
 import { type Transaction, withActor } from '../db/with-actor';
-import { dateOf, osloDate } from '../time';
+import { notWritableOn } from '../reflection/response/rules/writability';
+import { findRound } from '../reflection/round/queries';
+import { RESPONSE_STATUSES } from '../reflection/types';
+import { dateOf, isoDate, osloDate } from '../time';
 import { composeMail, faultOf, isFinal, LEASE, MOST_ATTEMPTS, nextAttempt } from './rules';
 import { mailParametersSchema } from './schema';
 import { type Delivery, MAIL_TEMPLATES, type MailFault, type MailTransport, type OutgoingMail } from './types';
@@ -98,7 +101,11 @@ async function prepare(tx: Transaction, claim: Claim, now: Date, post: Post): Pr
   );
   if (row.recipient.disabledAt || (row.municipalityId && !isStillMember)) return 'not-needed';
   const { round } = parameters.data;
-  if (template === 'reminder' && round && (await isAnswered(tx, programmeId, round, row.municipalityId)))
+  if (
+    template === 'reminder' &&
+    round &&
+    (await isAnswered(tx, programmeId, round, row.municipalityId ?? '', osloDate(now)))
+  )
     return 'not-needed';
   const email = row.recipient.address?.email;
   if (!email) return 'no-address';
@@ -107,12 +114,19 @@ async function prepare(tx: Transaction, claim: Claim, now: Date, post: Post): Pr
 }
 
 /** Whether the answer that a reminder asks for was sent, or is no longer taken, since the reminder was written. */
-async function isAnswered(tx: Transaction, programmeId: string, roundId: string, municipalityId: string | null) {
+async function isAnswered(tx: Transaction, programmeId: string, roundId: string, municipality: string, today: string) {
   const response = await tx.reflectionResponse.findFirst({
-    where: { programmeId, roundId, municipalityId: municipalityId ?? '' },
-    select: { status: true, round: { select: { status: true } } },
+    where: { programmeId, roundId, municipalityId: municipality },
+    select: { status: true, allowances: { select: { deadline: true } } },
   });
-  return !response || response.status === 'sent' || response.round.status === 'published';
+  const round = await findRound(tx, programmeId, roundId);
+  const status = RESPONSE_STATUSES.find((known) => known === response?.status);
+  if (!response || !round || !status) return true;
+  const allowances = response.allowances.map((one) => ({
+    kind: 'extension' as const,
+    deadline: isoDate(one.deadline),
+  }));
+  return notWritableOn(round, status, allowances, today) !== null;
 }
 
 /** Only the claim's own attempt is noted: whoever claimed the mail later knows better. */
