@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '../../access/actor';
+import type { Actor, UserActor } from '../../access/actor';
 import { can } from '../../access/policy';
 import { trail } from '../../audit/trail';
 import { type Transaction, withActor } from '../../db/with-actor';
@@ -10,6 +10,7 @@ import { findFields, findPeople, findPositions } from './field/queries';
 import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf } from './queries';
 import { answerFault, answerText, isAnswered, normalAnswer } from './rules/answer';
 import { type FormValues, readFields } from './rules/form-fields';
+import { inTurn } from './rules/meeting';
 import { seenOf, snapshotOf } from './rules/snapshot';
 import { submittedRows } from './rules/submitted';
 import { notWritableOn } from './rules/writability';
@@ -142,56 +143,64 @@ export async function signOff(
   now: Date,
 ): Promise<Result<Receipt, ResponseFailure>> {
   if (actor.kind !== 'user' || !isResponseId(responseId)) return failure({ kind: 'not-found' });
-  return withActor(actor, async (tx) => {
-    // Who waits here while it is being sent does not lock it after: many pressings at once end together, not one by one.
-    const locked = await tx.$queryRaw<object[]>`
+  return inTurn(() => withActor(actor, (tx) => signInTurn(tx, actor, responseId, seen, now)), { patient: true });
+}
+
+async function signInTurn(
+  tx: Transaction,
+  actor: UserActor,
+  responseId: string,
+  seen: string,
+  now: Date,
+): Promise<Result<Receipt, ResponseFailure>> {
+  // Who waits here while it is being sent does not lock it after: many pressings at once end together, not one by one.
+  const locked = await tx.$queryRaw<object[]>`
       SELECT id::text FROM reflection_response WHERE id = ${responseId}::uuid AND status <> 'sent' FOR UPDATE`;
-    const found = await findOwnResponse(tx, actor, { id: responseId });
-    const subject = found && { programme: found.programmeId, municipality: found.municipalityId };
-    if (!found || !subject || !can(actor, 'reflection-response.sign', subject)) return failure({ kind: 'not-found' });
-    const last = found.sent.at(-1);
-    if (found.status === 'sent' && last) return ok(receiptOf(last, await findPeople(tx, [last.signedById])));
-    if (locked.length === 0) return failure({ kind: 'changed' });
-    const { round, status, allowances, municipality, programmeId, municipalityId } = found;
-    const reason = notWritableOn(round, status, allowances, osloDate(now));
-    if (reason) return failure({ kind: 'not-writable', reason });
-    const form = await findForm(tx, programmeId, round.id);
-    const fields = await findFields(tx, found);
-    if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
-    if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
-    const number = found.submissions + 1;
-    const { content, hash } = snapshotOf({
-      round,
-      municipality,
-      number,
-      sections: form.sections,
-      fields,
-      dissents: await listDissents(tx, found),
-      writers: await countWriters(tx, found),
-      signedBy: actor.userId,
-      signedAt: now.toISOString(),
-    });
-    const key = { programmeId, roundId: round.id, municipalityId, number };
-    await tx.reflectionSubmission.createMany({
-      data: [{ ...key, content, contentHash: hash, signedById: actor.userId, signedAt: now }],
-    });
-    const rows = fields.flatMap(({ item, answer }) => submittedRows(item, answer));
-    await tx.reflectionSubmittedAnswer.createMany({
-      data: rows.map(({ choices, ...row }) => ({ ...key, ...row, choices: [...choices] })),
-    });
-    await tx.reflectionResponse.updateMany({
-      where: { id: responseId },
-      data: { status: 'sent', submissions: number },
-    });
-    await trail(tx, actor, {
-      type: 'reflection-response.sent',
-      subject: responseId,
-      ...subject,
-      details: { number, contentHash: hash },
-    });
-    const signedBy = { id: actor.userId, name: actor.name };
-    return ok({ number, signedAt: now.toISOString(), signedBy, contentHash: hash });
+  const found = await findOwnResponse(tx, actor, { id: responseId });
+  const subject = found && { programme: found.programmeId, municipality: found.municipalityId };
+  if (!found || !subject || !can(actor, 'reflection-response.sign', subject)) return failure({ kind: 'not-found' });
+  const last = found.sent.at(-1);
+  if (found.status === 'sent' && last) return ok(receiptOf(last, await findPeople(tx, [last.signedById])));
+  if (locked.length === 0) return failure({ kind: 'changed' });
+  const { round, status, allowances, municipality, programmeId, municipalityId } = found;
+  const reason = notWritableOn(round, status, allowances, osloDate(now));
+  if (reason) return failure({ kind: 'not-writable', reason });
+  const form = await findForm(tx, programmeId, round.id);
+  const fields = await findFields(tx, found);
+  if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
+  if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
+  const number = found.submissions + 1;
+  const { content, hash } = snapshotOf({
+    round,
+    municipality,
+    number,
+    sections: form.sections,
+    fields,
+    dissents: await listDissents(tx, found),
+    writers: await countWriters(tx, found),
+    signedBy: actor.userId,
+    signedAt: now.toISOString(),
   });
+  const key = { programmeId, roundId: round.id, municipalityId, number };
+  await tx.reflectionSubmission.createMany({
+    data: [{ ...key, content, contentHash: hash, signedById: actor.userId, signedAt: now }],
+  });
+  const rows = fields.flatMap(({ item, answer }) => submittedRows(item, answer));
+  await tx.reflectionSubmittedAnswer.createMany({
+    data: rows.map(({ choices, ...row }) => ({ ...key, ...row, choices: [...choices] })),
+  });
+  await tx.reflectionResponse.updateMany({
+    where: { id: responseId },
+    data: { status: 'sent', submissions: number },
+  });
+  await trail(tx, actor, {
+    type: 'reflection-response.sent',
+    subject: responseId,
+    ...subject,
+    details: { number, contentHash: hash },
+  });
+  const signedBy = { id: actor.userId, name: actor.name };
+  return ok({ number, signedAt: now.toISOString(), signedBy, contentHash: hash });
 }
 
 async function findWritable(

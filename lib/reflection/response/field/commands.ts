@@ -12,6 +12,7 @@ import { ITEM_KINDS, ROUND_STATUSES } from '../../types';
 import { findOwnResponse, isResponseId, statusOf } from '../queries';
 import { answerFault, answerText, normalAnswer } from '../rules/answer';
 import { type FormValues, hasOnlyKnownFields, readFields } from '../rules/form-fields';
+import { inTurn, MOST_MEETINGS } from '../rules/meeting';
 import { decideSave } from '../rules/save-decision';
 import { notWritableOn } from '../rules/writability';
 import type {
@@ -28,9 +29,6 @@ import { findSaveGround, readAnswer, type SaveGround } from './queries';
 type FormFailure = Exclude<ResponseFailure, { kind: 'changed' | 'empty' }>;
 type Saved = Result<SavedField, SaveFailure>;
 
-/** A save that meets another of the same moment decides anew on what stands then; more than this many in a row is a fault. */
-const MOST_MEETINGS = 5;
-
 /**
  * Saves one field. What it returns as saved is committed. The same id saves once; on another version than the writer saw it is a
  * conflict, which brings what stands there.
@@ -45,17 +43,6 @@ export async function saveField(
   if (actor.kind !== 'user' || !isResponseId(responseId) || !slugSchema.safeParse(item).success)
     return failure({ kind: 'not-found' });
   return inTurn(() => withActor(actor, (tx) => saveInTurn(tx, actor, responseId, item, save, now)));
-}
-
-/** The answer was sent, or two waited for each other, between our look and our write: look again. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  for (let meeting = 1; ; meeting += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isMeeting(error) || meeting === MOST_MEETINGS) throw error;
-    }
-  }
 }
 
 /** Brings an earlier value back as the newest version; what stood there stays in the history. */
@@ -235,12 +222,4 @@ function currentField(ground: SaveGround, item: string, now: Date): SavedField {
     savedAt: (savedAt ?? now).toISOString(),
     savedBy: savedById === null ? null : { id: savedById, name: savedByName ?? '' },
   };
-}
-
-/** Codes of the server for what only the order of two transactions decides: refused since it was sent meanwhile, deadlock. */
-const MEETINGS = ['23001', '40P01', '40001'];
-
-function isMeeting(error: unknown): boolean {
-  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
-  return MEETINGS.includes(meta?.driverAdapterError?.cause?.originalCode ?? '');
 }
