@@ -83,13 +83,10 @@ export const reflectionStatisticRow = z
       'The question, by an id that means the same in every round. A question asked for each phase has the phase after a colon.',
       'goal-drivers-seat',
     ),
-    figure: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'Number of the figure in the body of the final report; null where it is in none.',
-        example: '11',
-      }),
+    figure: z.string().nullable().meta({
+      description: 'Number of the figure in the body of the final report; null where it is in none.',
+      example: '11',
+    }),
     group: z.literal('programme').meta({ description: 'All municipalities of the programme together.' }),
     n: count('Municipalities that answered with a value.', 11),
     of: count('Municipalities that were asked.', 12),

@@ -5,13 +5,12 @@ import { Section } from '@/components/ui/section';
 import type { ShownForm } from '@/lib/reflection/instrument/form/types';
 
 /** What differs from the round before, or that nothing does. */
-export function FormDifference({ form }: { readonly form: Pick<ShownForm, 'previous' | 'sections'> }) {
+export function FormDifference({ form }: { readonly form: Pick<ShownForm, 'previous'> }) {
   const t = useTranslations('reflectionInstrument.form');
   const locale = useLocale();
-  const { previous, sections } = form;
+  const { previous } = form;
   if (!previous) return <p>{t('first')}</p>;
   const { added, leftOut, reworded, moved } = previous.difference;
-  const title = (id: string) => sections.find((section) => section.id === id)?.texts[locale].title ?? id;
   const isSame = added.length + leftOut.length + reworded.length + moved.length === 0;
   return (
     <Section id="nytt" title={t('newTitle', { round: roundName(previous.round, locale) })}>
@@ -31,7 +30,7 @@ export function FormDifference({ form }: { readonly form: Pick<ShownForm, 'previ
         rows={moved.map(({ item, from, to }) => ({
           id: item.id,
           text: item.texts[locale].text,
-          more: t('movedFrom', { from: title(from), to: title(to) }),
+          more: t('movedFrom', { from: from[locale].title, to: to[locale].title }),
         }))}
       />
     </Section>

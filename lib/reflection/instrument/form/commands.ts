@@ -65,15 +65,15 @@ async function onForm(
 }
 
 async function readEdit(tx: Transaction, round: Round, input: FormEditInput): Promise<FormEdit | null> {
-  const { intent, section = '', item = '', direction = 'up' } = input;
+  const { intent, section = '', item = '', direction } = input;
   const version = Number(input.version ?? 0);
   switch (intent) {
     case 'move-section':
-      return { intent, section, direction };
+      return direction ? { intent, section, direction } : null;
     case 'remove-section':
       return { intent, section };
     case 'move-item':
-      return { intent, item, direction };
+      return direction ? { intent, item, direction } : null;
     case 'place-item':
       return { intent, item, section };
     case 'remove-item':

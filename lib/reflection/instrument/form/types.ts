@@ -59,11 +59,11 @@ export interface RewordedItem {
 
 export interface MovedItem {
   readonly item: FormItem;
-  readonly from: string;
-  readonly to: string;
+  readonly from: FormSection['texts'];
+  readonly to: FormSection['texts'];
 }
 
-/** What a form has that the one before has not, and the other way round. Sections by id. */
+/** What a form has that the one before has not, and the other way round. */
 export interface FormDifference {
   readonly added: readonly FormItem[];
   readonly leftOut: readonly FormItem[];

@@ -41,6 +41,8 @@ describe('what differs between two forms', () => {
     expect(found.added.map(({ id }) => id)).toEqual(['comes']);
     expect(found.leftOut.map(({ id }) => id)).toEqual(['goes']);
     expect(found.reworded).toEqual([{ item: item('reworded', 3), comparison: 'not-comparable' }]);
-    expect(found.moved.map(({ item: one, from, to }) => [one.id, from, to])).toEqual([['moves', 'a', 'b']]);
+    expect(found.moved.map(({ item: one, from, to }) => [one.id, from.nb.title, to.nb.title])).toEqual([
+      ['moves', 'a', 'b'],
+    ]);
   });
 });

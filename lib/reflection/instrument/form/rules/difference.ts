@@ -29,11 +29,11 @@ export function formDifference(
         comparison: compare(id, there.item.wordingVersion, here.item.wordingVersion),
       })),
     moved: both
-      .filter(({ here, there }) => here.section !== there.section)
-      .map(({ here, there }) => ({ item: here.item, from: there.section, to: here.section })),
+      .filter(({ here, there }) => here.section.id !== there.section.id)
+      .map(({ here, there }) => ({ item: here.item, from: there.section.texts, to: here.section.texts })),
   };
 }
 
-function placesOf(sections: readonly FormSection[]): ReadonlyMap<string, { item: FormItem; section: string }> {
-  return new Map(sections.flatMap(({ id, items }) => items.map((item) => [item.id, { item, section: id }] as const)));
+function placesOf(sections: readonly FormSection[]): ReadonlyMap<string, { item: FormItem; section: FormSection }> {
+  return new Map(sections.flatMap((section) => section.items.map((item) => [item.id, { item, section }] as const)));
 }
