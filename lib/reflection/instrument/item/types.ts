@@ -22,7 +22,6 @@ export const SPEAKS_TO = [
   'characteristic-5',
   'characteristic-6',
 ] as const;
-type SpeaksTo = (typeof SPEAKS_TO)[number];
 
 /** What the addresses call the kinds. */
 export const KIND_WORDS: Readonly<Record<ItemKind, string>> = {
