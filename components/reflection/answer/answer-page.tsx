@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Note } from '@/components/ui/note';
 import type { Person, ResponseView } from '@/lib/reflection/response/types';
+import { roundName } from '@/lib/reflection/rules';
 import { AnswerForm } from './answer-form';
 import { AnswerList } from './answer-list';
 import { AnswerWorkspace } from './answer-workspace';
@@ -11,9 +12,9 @@ import { FormHeader } from './form-header';
 import { NotWritableNote } from './not-writable-note';
 import { PresentPeople } from './present-people';
 import { ProgressLine } from './progress-line';
-import { addressOfView, roundName } from './round-name';
 import { SectionHeading } from './section-heading';
 import { SectionList } from './section-list';
+import { addressOfView } from './view-address';
 
 interface AnswerPageProps {
   readonly view: ResponseView;

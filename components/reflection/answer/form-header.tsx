@@ -4,8 +4,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
 import type { ResponseView } from '@/lib/reflection/response/types';
+import { roundName } from '@/lib/reflection/rules';
 import type { ResponseStatus } from '@/lib/reflection/types';
-import { roundName } from './round-name';
 
 const TONE: Record<ResponseStatus, TagTone> = {
   'not-started': 'neutral',

@@ -10,8 +10,8 @@ import { askedItem } from './asked-item';
 import { ButtonForm } from './button-form';
 import { askId } from './control-names';
 import { FormHeader } from './form-header';
-import { addressOfView } from './round-name';
 import { clockTime } from './saved-words';
+import { addressOfView } from './view-address';
 
 interface HistoryPageProps {
   readonly view: ResponseView;

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ResponseView } from '@/lib/reflection/response/types';
+import { roundName } from '@/lib/reflection/rules';
 import { answerWords } from './answer-words';
 import { type AskedItem, askedItem, stepsOf } from './asked-item';
 import { FormHeader } from './form-header';
 import { PaperAnswer } from './paper-answer';
-import { roundName } from './round-name';
 
 /** The whole form for paper: every question with its help and its answer, and room to write where there is none. */
 export function PaperPage({ view }: { readonly view: ResponseView }) {

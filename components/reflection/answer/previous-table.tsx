@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { PreviousAnswers, ResponseView } from '@/lib/reflection/response/types';
+import { roundName } from '@/lib/reflection/rules';
 import type { Answer } from '@/lib/reflection/types';
 import { answerWords } from './answer-words';
 import { type AskedItem, askedItem } from './asked-item';
-import { roundName } from './round-name';
 
 interface PreviousTableProps {
   readonly view: ResponseView;

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import { markAnswersReady, sendAnswers, takeAnswersBack } from '@/lib/reflection/response/actions';
 import type { ResponseView } from '@/lib/reflection/response/types';
 import { ButtonForm } from './button-form';
-import { addressOfView } from './round-name';
+import { addressOfView } from './view-address';
 
 /** What is done at the end, and by whom: members report ready, the leader signs and sends. */
 export function SignSection({ view }: { readonly view: ResponseView }) {

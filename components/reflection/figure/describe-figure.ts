@@ -11,17 +11,10 @@ import { findingOf } from '@/lib/reflection/figure/rules/finding';
 import { whiskerOf } from '@/lib/reflection/figure/rules/whisker';
 import type { Cell, Change, FigureView, Row } from '@/lib/reflection/figure/types';
 import { PROGRAMME_GROUP } from '@/lib/reflection/publication/types';
+import { roundName } from '@/lib/reflection/rules';
 import type { Texts } from '@/lib/reflection/types';
 import { figureNotes } from './figure-notes';
-import {
-  decimal,
-  type FigureTranslator,
-  type FigureWords,
-  HIDDEN,
-  percentText,
-  roundName,
-  shortText,
-} from './figure-words';
+import { decimal, type FigureTranslator, type FigureWords, HIDDEN, percentText, shortText } from './figure-words';
 
 /** In the report's list of figures each stands five places further on than in its body: 11 there is 16. */
 const FURTHER_IN_LIST = 5;

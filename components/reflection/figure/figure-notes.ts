@@ -1,5 +1,6 @@
+import { roundName } from '@/lib/reflection/rules';
 import { BOOTSTRAP } from '@/lib/statistics/rules/bootstrap';
-import { type FigureWords, roundName, shortText } from './figure-words';
+import { type FigureWords, shortText } from './figure-words';
 
 /** What must be said along with a figure, wherever it goes: what is kept back, what is missing, and what it must not be taken for. */
 export function figureNotes({ view, series, t, locale }: FigureWords): readonly string[] {

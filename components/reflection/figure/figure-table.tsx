@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { TableColumn } from '@/components/ui/data-table-types';
 import type { CellText, FigureText, RowText } from '@/lib/reflection/figure/file/types';
 import type { FigureView } from '@/lib/reflection/figure/types';
-import { roundName } from './figure-words';
+import { roundName } from '@/lib/reflection/rules';
 
 type Props = { readonly view: FigureView; readonly text: FigureText; readonly locale: Parameters<typeof roundName>[1] };
 

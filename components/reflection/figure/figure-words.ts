@@ -3,7 +3,7 @@ import { formatDecimal } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import type { SeriesText } from '@/lib/reflection/figure/file/types';
 import type { FigureView } from '@/lib/reflection/figure/types';
-import type { Round, Texts } from '@/lib/reflection/types';
+import type { Texts } from '@/lib/reflection/types';
 import { rounded } from '@/lib/statistics/rules/rounding';
 
 export type FigureTranslator = Awaited<ReturnType<typeof getTranslations<'reflectionFigure'>>>;
@@ -17,10 +17,6 @@ export interface FigureWords {
   readonly series: readonly SeriesText[];
   readonly t: FigureTranslator;
   readonly locale: Locale;
-}
-
-export function roundName({ names, year }: Pick<Round, 'names' | 'year'>, locale: Locale): string {
-  return names?.[locale] ?? String(year);
 }
 
 /** A question as the name of a row: without the full stop of its sentence. */

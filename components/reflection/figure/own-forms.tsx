@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
 import type { OwnForm } from '@/lib/reflection/figure/round/types';
-import { roundName } from './figure-words';
+import { roundName } from '@/lib/reflection/rules';
 
 /** What waits for the signed-in leader: the form of the round that takes answers now. */
 export function OwnForms({ own, home }: { own: readonly OwnForm[]; home: string }) {

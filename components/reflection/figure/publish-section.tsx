@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import type { ReleaseSummary } from '@/lib/reflection/publication/types';
+import { roundName } from '@/lib/reflection/rules';
 import type { Round } from '@/lib/reflection/types';
-import { roundName } from './figure-words';
 import { PublishForm } from './publish-form';
 
 /** What publishing would show and keep back, and the button that does it. */

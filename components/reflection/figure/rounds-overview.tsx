@@ -7,8 +7,8 @@ import { Section } from '@/components/ui/section';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
 import type { OwnForm } from '@/lib/reflection/figure/round/types';
+import { roundName } from '@/lib/reflection/rules';
 import type { Round, RoundStatus } from '@/lib/reflection/types';
-import { roundName } from './figure-words';
 import { OwnForms } from './own-forms';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { roundName } from '@/components/reflection/round/round-name';
 import { Section } from '@/components/ui/section';
 import type { ShownForm } from '@/lib/reflection/instrument/form/types';
+import { roundName } from '@/lib/reflection/rules';
 
 /** What differs from the round before, or that nothing does. */
 export function FormDifference({ form }: { readonly form: Pick<ShownForm, 'previous'> }) {

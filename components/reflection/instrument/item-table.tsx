@@ -5,7 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { bankAddress } from '@/lib/reflection/instrument/item/rules/find-items';
 import { BANK_PAGE, type Bank, type BankFilter } from '@/lib/reflection/instrument/item/types';
-import { roundName } from '../round/round-name';
+import { roundName } from '@/lib/reflection/rules';
 import { useSubjects } from './item-words';
 
 type ItemTableProps = { readonly bank: Bank; readonly filter: BankFilter };

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { formatDate } from '@/lib/format';
+import { roundName } from '@/lib/reflection/rules';
 import type { Round } from '@/lib/reflection/types';
-import { roundName } from './round-name';
 import { RoundStatusTag } from './round-status-tag';
 
 /** The rounds of a programme for those who run them. */

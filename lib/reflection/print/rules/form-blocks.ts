@@ -1,16 +1,10 @@
-/** The form itself on paper: questions with their help, and something to answer in or the answer given. */
-import type { Locale } from '@/lib/locale';
-import type { Answer, FormItem, FormSection, Round } from '../../types';
+import type { Answer, FormItem, FormSection } from '../../types';
 import type { PrintBlock, PrintReader } from '../types';
 
 /**
  * A round’s name as people say it.
  * @example roundName({ year: 2022, names: null }, 'nb') // '2022'
  */
-export function roundName({ names, year }: Pick<Round, 'names' | 'year'>, locale: Locale): string {
-  return names?.[locale] ?? String(year);
-}
-
 /**
  * Sections and their questions, numbered through the form. `answers` null gives a blank form to write on; else each question has its
  * answer, and one without says that it is not answered.

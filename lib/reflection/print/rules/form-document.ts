@@ -1,9 +1,10 @@
 /** A blank or an answered form as a document: what it is, whose, when, and how far it has come. */
 import { formatDate, formatInstant } from '@/lib/format';
+import { roundName } from '@/lib/reflection/rules';
 import type { ResponseView } from '../../response/types';
 import type { FormSection, Round } from '../../types';
 import type { PrintBlock, PrintDocument, PrintReader } from '../types';
-import { formBlocks, roundName } from './form-blocks';
+import { formBlocks } from './form-blocks';
 
 /** How many signs of a hash are enough to hold a paper against the receipt. */
 const HASH_PREFIX = 12;

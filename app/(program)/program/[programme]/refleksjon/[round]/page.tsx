@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { describeFigure } from '@/components/reflection/figure/describe-figure';
-import { roundName } from '@/components/reflection/figure/figure-words';
 import { RoundDetail } from '@/components/reflection/figure/round-detail';
 import { RoundNotes } from '@/components/reflection/figure/round-notes';
 import { ROUND_TONES } from '@/components/reflection/figure/rounds-overview';
+import { roundName } from '@/components/reflection/round/round-name';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';

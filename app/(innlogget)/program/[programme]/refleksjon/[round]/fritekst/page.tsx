@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { roundName } from '@/components/reflection/figure/figure-words';
 import { FreeTextsList } from '@/components/reflection/figure/free-texts-list';
 import { OpenAnswers } from '@/components/reflection/figure/open-answers';
+import { roundName } from '@/components/reflection/round/round-name';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';

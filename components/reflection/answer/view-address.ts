@@ -1,9 +1,4 @@
-import type { Locale } from '@/lib/locale';
 import type { Round } from '@/lib/reflection/types';
-
-export function roundName({ names, year }: Round, locale: Locale): string {
-  return names?.[locale] ?? String(year);
-}
 
 /** What every form about this answer carries. */
 export function addressOfView(view: {
