@@ -89,7 +89,7 @@ export function RoundsOverview({ programme, rounds, participation, own, may }: P
         </Section>
       )}
       <div className="fp-actions">
-        <LinkButton href={`${home}/sporsmal`}>{t('items')}</LinkButton>
+        {may.edit && <LinkButton href={`${home}/sporsmal`}>{t('items')}</LinkButton>}
         {may.run && <LinkButton href={`${home}/runder`}>{t('plan')}</LinkButton>}
         {may.extract && <LinkButton href={`${home}/uttrekk`}>{t('extracts')}</LinkButton>}
       </div>
