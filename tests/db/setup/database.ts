@@ -45,8 +45,17 @@ export async function filledConnection(folder?: string): Promise<Connection> {
 
 /** The same on a database without what other files' tests have left: for tests that count all rows. */
 export async function untouchedApplication(): Promise<PrismaClient> {
-  if (KIND === 'postgresql') await (await emptyConnection()).close();
+  await forgetOthers();
   return filledApplication();
+}
+
+export async function untouchedConnection(): Promise<Connection> {
+  await forgetOthers();
+  return filledConnection();
+}
+
+async function forgetOthers(): Promise<void> {
+  if (KIND === 'postgresql') await (await emptyConnection()).close();
 }
 
 /** The application's own database object on the migrated database with the scenario `pilot`. */
