@@ -14,6 +14,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '/api/v1/allocations': '?programme=pfp',
   '/api/v1/historical-grants': '?programme=pfp&year=2019',
   '/api/v1/indicators': '?id=population_0_24&year=2020',
+  '/api/v1/reflection-statistics': '?programme=pfp&round=2022',
 };
 
 const rowsIn = async (answer: APIResponse) => (await answer.json()).data;
