@@ -89,7 +89,7 @@ const DOINGS: Record<string, Done> = {
 };
 
 /** Where else an action can be sent: it runs at any address, even one that answers 404. */
-const ELSEWHERE = ['/om', '/', '/program/pfp/ordninger', '/finnes/ikke', '/program/annet', '/api/health'];
+const ELSEWHERE = ['/finnes/ikke', '/', '/program/annet', '/api/health'];
 
 const { host, port } = new URL(ORIGIN);
 /** Where a change may not come from. */
@@ -139,15 +139,16 @@ for (const { entry, address, expected } of rows) {
       expect(Boolean(action.headers['next-action'])).toBe(javaScriptEnabled);
 
       await test.step('those who may not change nothing, wherever they send it', async () => {
-        await refusedActors(action, expected);
+        await refusedActors(action, expected, javaScriptEnabled ? ELSEWHERE : ELSEWHERE.slice(0, 1));
       });
       await test.step('those who may change nothing from a foreign page', async () => {
+        // One hash of the whole database before and after all of them: it takes as long as fifty requests.
+        const before = await rowHash();
         for (const [from, headers] of Object.entries(ORIGINS)) {
-          const before = await rowHash();
           const answer = await replay(action, { cookie, from: headers });
-          expect({ from, changed: await changedTables(before) }).toEqual({ from, changed: [] });
           expect({ from, found: strangers(answer, by, false) }).toEqual({ from, found: [] });
         }
+        expect(await changedTables(before)).toEqual([]);
       });
       await test.step('those who may do it, from our own page: so the refusals above were refusals', async () => {
         const before = await rowHash();
@@ -159,15 +160,19 @@ for (const { entry, address, expected } of rows) {
     });
   }
 
-  async function refusedActors(action: CapturedAction, outcomes: Record<Actor, string>): Promise<void> {
+  async function refusedActors(
+    action: CapturedAction,
+    outcomes: Record<Actor, string>,
+    elsewhere: readonly string[],
+  ): Promise<void> {
+    const before = await rowHash();
     for (const actor of ACTORS.filter((name) => outcomes[name] === 'refused')) {
-      const before = await rowHash();
-      for (const to of [action.path, ...ELSEWHERE]) {
+      for (const to of [action.path, ...elsewhere]) {
         const answer = await replay(action, { to, cookie: cookies[actor] });
         expect({ actor, to, found: strangers(answer, actor, false) }).toEqual({ actor, to, found: [] });
       }
-      expect({ actor, changed: await changedTables(before) }).toEqual({ actor, changed: [] });
     }
+    expect(await changedTables(before)).toEqual([]);
   }
 }
 
