@@ -4,7 +4,7 @@ import { type Actor, systemActor, type UserActor } from '../access/actor';
 import { can } from '../access/policy';
 import { trail } from '../audit/trail';
 import { type Transaction, withActor } from '../db/with-actor';
-import { mailLocale, mailRow } from '../mail/rules';
+import { isReservedAddress, mailLocale, mailRow } from '../mail/rules';
 import { VERSION_SELECT, versionsOf } from '../municipality/queries';
 import { displayName, versionAt } from '../municipality/rules';
 import { findProgramme } from '../programme/queries';
@@ -86,6 +86,7 @@ async function findOrAddPerson(
     select: { userId: true, user: { select: { demonstration: true } } },
   });
   if (known) return known.user.demonstration === demonstration ? known.userId : null;
+  if (demonstration && !isReservedAddress(email)) return null;
   const id = randomUUID();
   await tx.user.createMany({ data: [{ id, name, demonstration }] });
   await tx.userAddress.createMany({ data: [{ userId: id, email }] });

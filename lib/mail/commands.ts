@@ -6,7 +6,7 @@ import { notWritableOn } from '../reflection/response/rules/writability';
 import { findRound } from '../reflection/round/queries';
 import { RESPONSE_STATUSES } from '../reflection/types';
 import { dateOf, isoDate, osloDate } from '../time';
-import { composeMail, faultOf, isFinal, LEASE, MOST_ATTEMPTS, nextAttempt } from './rules';
+import { composeMail, faultOf, isFinal, isReservedAddress, LEASE, MOST_ATTEMPTS, nextAttempt } from './rules';
 import { mailParametersSchema } from './schema';
 import { type Delivery, MAIL_TEMPLATES, type MailFault, type MailTransport, type OutgoingMail } from './types';
 
@@ -82,6 +82,7 @@ async function prepare(tx: Transaction, claim: Claim, now: Date, post: Post): Pr
       recipient: {
         select: {
           disabledAt: true,
+          demonstration: true,
           address: { select: { email: true } },
           memberships: {
             where: { programmeId },
@@ -99,6 +100,8 @@ async function prepare(tx: Transaction, claim: Claim, now: Date, post: Post): Pr
     ({ municipalityId, validFrom, validTo }) =>
       municipalityId === row.municipalityId && isMembershipCurrent(validFrom, validTo, day),
   );
+  // A demonstration person stands for nobody, and anyone can play the one who invites: nothing leaves the house for them.
+  if (row.recipient.demonstration && !isReservedAddress(row.recipient.address?.email)) return 'not-needed';
   if (row.recipient.disabledAt || (row.municipalityId && !isStillMember)) return 'not-needed';
   const { round } = parameters.data;
   if (

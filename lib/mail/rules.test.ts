@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../locale';
-import { composeMail, faultOf, mailLocale, mailRow, nextAttempt, oneLine } from './rules';
+import { composeMail, faultOf, isReservedAddress, mailLocale, mailRow, nextAttempt, oneLine } from './rules';
 import { MAIL_TEMPLATES, type MailParameters } from './types';
 
 const ORIGIN = 'https://fellespott.example';
@@ -97,4 +97,16 @@ describe('a failure', () => {
   ])('%j is kept as %s', (error, word) => {
     expect(faultOf(error)).toBe(word);
   });
+});
+
+describe('an address of a demonstration person', () => {
+  it.each(['ida@tynset.example', 'a@example.org', 'a@b.test', 'A@B.INVALID'])('%s leads nowhere', (address) => {
+    expect(isReservedAddress(address)).toBe(true);
+  });
+  it.each([undefined, 'ida@tynset.kommune.no', 'a@example.no', 'a@myexample.com', 'a@b.example.no'])(
+    '%s may lead somewhere',
+    (address) => {
+      expect(isReservedAddress(address)).toBe(false);
+    },
+  );
 });

@@ -132,3 +132,11 @@ export function mailRow(
 export function reminderKey(round: string, municipality: string, day: string): string {
   return `reminder:${round}:${municipality}:${day}`;
 }
+
+/**
+ * Whether an address leads nowhere by agreement (RFC 2606): all that demonstration persons may have.
+ * @example ida@tynset.example → true; ida@tynset.kommune.no → false
+ */
+export function isReservedAddress(address: string | undefined): boolean {
+  return address !== undefined && /@([^@\s]+\.)?(example|test|invalid)$|@example\.(com|net|org)$/i.test(address);
+}

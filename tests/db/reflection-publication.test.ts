@@ -186,15 +186,18 @@ describe('publishing a round', () => {
     expect(await publish(group)).toEqual({ ok: false, failure: 'not-closed' });
   });
 
-  it('shows those who run rounds beforehand what it will be, and nobody else', async () => {
+  it('shows those who run rounds beforehand how many figures it will show, and nobody anything of what they say', async () => {
     await close();
-    const preview = await getStatistics(group, 'pfp', 'ovelse');
-    expect(preview?.basis).toBe('preview');
-    expect(await getStatistics(publicActor, 'pfp', 'ovelse')).toBeNull();
-    expect(await getStatistics(leader, 'pfp', 'ovelse')).toBeNull();
+    // Not even suppressed: compared before and after a late answer, they would tell what it holds.
+    for (const actor of [group, evaluator, leader, publicActor]) {
+      expect(await getStatistics(actor, 'pfp', 'ovelse')).toBeNull();
+      expect(await listFigures(actor, { programme: 'pfp', round: 'ovelse' }, PLAIN, new Date())).toEqual([]);
+    }
+    expect(await previewRelease(leader, 'pfp', { id: 'ovelse', status: 'closed' })).toBeNull();
     const summary = await previewRelease(evaluator, 'pfp', { id: 'ovelse', status: 'closed' });
     expect(summary).toMatchObject({ threshold: 5 });
-    expect((summary?.shown ?? 0) + (summary?.hidden ?? 0)).toBe(preview?.statistics.length);
+    expect(summary?.shown).toBeGreaterThan(0);
+    expect(Object.keys(summary ?? {}).sort()).toEqual(['hidden', 'shown', 'threshold']);
   });
 
   it('waits for a correction that is open', async () => {
@@ -219,15 +222,12 @@ describe('publishing a round', () => {
     );
   });
 
-  it('publishes once, however often and by however many it is asked, and exactly what was previewed', async () => {
-    const preview = await getStatistics(group, 'pfp', 'ovelse');
+  it('publishes once, however often and by however many it is asked', async () => {
     const outcomes = await Promise.all([publish(group), publish(evaluator), publish(group)]);
     for (const outcome of outcomes) expect(outcome).toEqual({ ok: true, value: { status: 'published' } });
-    const order = (one: { item: string; part: string; group: string }) => `${one.item} ${one.part} ${one.group}`;
-    const sorted = (found: typeof preview) =>
-      [...(found?.statistics ?? [])].sort((a, b) => (order(a) < order(b) ? -1 : 1));
     const published = await getStatistics(publicActor, 'pfp', 'ovelse');
-    expect(sorted(published)).toEqual(sorted(preview));
+    expect(published?.basis).toBe('published');
+    expect(published?.statistics.length).toBeGreaterThan(0);
     const events = (await asOwner(
       client,
       `SELECT details FROM audit_event WHERE type = 'reflection-round.published' AND subject = 'ovelse'`,

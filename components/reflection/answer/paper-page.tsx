@@ -14,6 +14,7 @@ export function PaperPage({ view }: { readonly view: ResponseView }) {
   const answers = new Map(fields.map(({ item, answer }) => [item, answer]));
   const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
   const latest = receipts.at(-1);
+  const pdf = `/api/program/${round.programme}/refleksjon/${round.id}/svar/${municipality.number}/svar.pdf`;
   const scale = (item: AskedItem) => {
     const steps = stepsOf(item);
     return t('paper.scale', {
@@ -35,7 +36,14 @@ export function PaperPage({ view }: { readonly view: ResponseView }) {
             : t('paper.lead')
         }
       />
-      <p className="fp-no-print">{t('paper.hint')}</p>
+      <div className="fp-no-print">
+        <p>{t('paper.hint')}</p>
+        <p className="fp-actions">
+          <a className="fp-link" href={pdf}>
+            {t('receipt.pdf')}
+          </a>
+        </p>
+      </div>
       {sections.map((section) => (
         <section className="fp-paper__part" key={section.id} aria-labelledby={section.id}>
           <h2 id={section.id}>{section.texts[locale].title}</h2>

@@ -40,7 +40,7 @@ export function describeFigure(view: FigureView, t: FigureTranslator, locale: Lo
       high: view.scale.high[locale].toLowerCase(),
     }),
     group: region ?? t('figure.whole'),
-    demonstration: view.demonstration ? t('demonstration') : null,
+    demonstration: view.demonstration ? t(view.round.names ? 'demonstrationOther' : 'demonstration') : null,
     series,
     rows: view.rows.map((row) => rowText(row, words)),
     whisker: whiskerText(view, t, formula),

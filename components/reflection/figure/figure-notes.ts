@@ -10,7 +10,7 @@ export function figureNotes({ view, series, t, locale }: FigureWords): readonly 
     return count > 0 ? [t('notes.missingOf', { series: series[index]?.name ?? '', count })] : [];
   });
   return [
-    ...(view.demonstration ? [t('demonstrationLong')] : []),
+    ...(view.demonstration ? [t(view.round.names ? 'demonstrationOtherLong' : 'demonstrationLong')] : []),
     ...(cells.some(({ detail }) => detail === 'hidden') ? [t('notes.hidden', { threshold: view.threshold })] : []),
     ...(cells.some(({ detail }) => detail === 'mean') ? [t('notes.partly')] : []),
     ...(missing.length > 0 ? [t('notes.missing', { missing: missing.join('; ') })] : []),

@@ -37,7 +37,7 @@ export function RoundDetail({ view, figures, summary, may }: Props) {
       <OtherQuestions others={view.others} threshold={view.threshold} />
       {basis && (
         <ul className="fp-reflection-figure__notes">
-          {round.demonstration && <li>{t('demonstrationLong')}</li>}
+          {round.demonstration && <li>{t(round.names ? 'demonstrationOtherLong' : 'demonstrationLong')}</li>}
           <li>{t('notes.self')}</li>
           <li>{t('notes.pilot')}</li>
           <li>{t('notes.general')}</li>

@@ -14,10 +14,10 @@ export function RoundNotes({ view, isPublishedNow }: { view: RoundView; isPublis
         <p>{t('published')}</p>
       </Note>
     );
-  if (view.basis === 'answers' || view.basis === 'preview')
+  if (view.basis === 'answers')
     return (
       <Note tone="info">
-        <p>{t(view.basis === 'answers' ? 'openNow' : 'preview')}</p>
+        <p>{t('openNow')}</p>
       </Note>
     );
   if (view.basis === 'published') return null;

@@ -1,7 +1,9 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { secondsToWait } from '../../access/rate-limit';
 import { absent, currentActor } from '../../access/session';
+import { refuse } from '../../endpoint';
 import { now } from '../../time';
 import { getAnsweredDocument, getBlankDocument } from './queries';
 import { drawDocument, type PrintFonts } from './rules/draw';
@@ -12,20 +14,34 @@ const INTER = path.join('node_modules', '@expo-google-fonts', 'inter');
 
 /** A round's form as a PDF, for everyone once the round has opened. */
 export async function blankForm(
+  request: Request,
   { programme, round }: { readonly programme: string; readonly round: string },
   reader: PrintReader,
 ): Promise<Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
   const document = (await getBlankDocument(await currentActor(), programme, round, reader)) ?? absent();
   return pdfOf(document, reader);
 }
 
 /** A leader group's answer as a PDF, for its own members. */
 export async function answeredForm(
+  request: Request,
   key: { readonly programme: string; readonly round: string; readonly number: string },
   reader: PrintReader,
 ): Promise<Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
   const document = (await getAnsweredDocument(await currentActor(), key, reader, now())) ?? absent();
   return pdfOf(document, reader);
+}
+
+/** Drawing takes as long as a hundred saves: a client that asks too often waits. */
+async function tooMany(request: Request): Promise<Response | null> {
+  const seconds = await secondsToWait(request.headers);
+  if (seconds === null) return null;
+  const message = `Too many requests from this address. Try again in ${seconds} s.`;
+  return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
 }
 
 async function pdfOf(document: PrintDocument, { words }: PrintReader): Promise<Response> {

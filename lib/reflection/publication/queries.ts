@@ -67,8 +67,8 @@ export interface RoundStatistics {
 }
 
 /**
- * A round's figures as the actor may see them: what is published; for those who run rounds the same for a round that is
- * closed but not published yet. Null where there is nothing to see.
+ * A round's published figures, the same for everyone; null before it is published. Suppressed figures of a round that is merely
+ * closed are shown to nobody: an answer that is sent late or corrected would stand out by comparing them before and after.
  */
 export async function getStatistics(
   actor: Actor,
@@ -76,20 +76,9 @@ export async function getStatistics(
   roundId: string,
 ): Promise<RoundStatistics | null> {
   if (!can(actor, 'reflection.read', { programme: programmeId })) return null;
-  const found = await withActor(actor, async (tx) => {
-    const round = await findRound(tx, programmeId, roundId);
-    return round && { round, release: await findRelease(tx, programmeId, roundId) };
-  });
-  if (!found) return null;
-  if (found.release) return found.release;
-  if (found.round.status !== 'closed' || !can(actor, 'reflection-statistics.read', { programme: programmeId }))
-    return null;
-  return withActor(COUNTER, async (tx) => {
-    const counted = await findCounts(tx, programmeId, roundId);
-    if (!counted) return null;
-    const statistics = suppressedStatistics(counted.items, counted.counts, DEFAULT_THRESHOLD);
-    return { basis: 'preview', threshold: DEFAULT_THRESHOLD, statistics };
-  });
+  return withActor(actor, async (tx) =>
+    (await findRound(tx, programmeId, roundId)) ? findRelease(tx, programmeId, roundId) : null,
+  );
 }
 
 /** A release with its figures inside a transaction that is already open, or null. */
@@ -110,15 +99,19 @@ export async function findRelease(
   };
 }
 
-/** What publishing a closed round would show and keep back, for those who may publish it. */
+/** How many figures publishing a closed round would show and keep back, for those who may publish it; not what they say. */
 export async function previewRelease(
   actor: Actor,
   programmeId: string,
   round: Pick<Round, 'id' | 'status'>,
 ): Promise<ReleaseSummary | null> {
   if (round.status !== 'closed' || !can(actor, 'reflection-round.run', { programme: programmeId })) return null;
-  const found = await getStatistics(actor, programmeId, round.id);
-  return found && summariseRelease(found.threshold, found.statistics);
+  return withActor(COUNTER, async (tx) => {
+    const counted = await findCounts(tx, programmeId, round.id);
+    if (!counted) return null;
+    const statistics = suppressedStatistics(counted.items, counted.counts, DEFAULT_THRESHOLD);
+    return summariseRelease(DEFAULT_THRESHOLD, statistics);
+  });
 }
 
 /**

@@ -60,7 +60,7 @@ export interface ReleaseSummary {
  * Where figures come from: the release, for everyone · what the release would be, for those who run the round ·
  * the answers themselves, unsuppressed, for those who have them open.
  */
-export const STATISTICS_BASES = ['published', 'preview', 'answers'] as const;
+export const STATISTICS_BASES = ['published', 'answers'] as const;
 export type StatisticsBasis = (typeof STATISTICS_BASES)[number];
 
 /** Why a round is not published. */

@@ -37,7 +37,9 @@ export async function savePosition(
     const item = form?.sections.flatMap(({ items }) => items).find(({ id }) => id === position.item);
     if (!item) return failure({ kind: 'not-found' });
     const [read] = readFields([item], position.values);
-    if (!read || 'fault' in read || answerFault(item, read.answer)) return failure({ kind: 'invalid-answer' });
+    // An empty position is none: giving it must not open the others'.
+    if (!read || 'fault' in read || !isAnswered(read.answer) || answerFault(item, read.answer))
+      return failure({ kind: 'invalid-answer' });
     const key = { programmeId, municipalityId, responseId, itemId: item.id, userId: actor.userId };
     const content = {
       value: answerText(normalAnswer(item, read.answer)),

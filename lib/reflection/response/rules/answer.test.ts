@@ -72,3 +72,17 @@ describe('rows of a sent answer', () => {
     expect(answerOfRows(kind, rows)).toEqual(answer);
   });
 });
+
+describe('what could be saved but never read back', () => {
+  const free = { minimum: null, maximum: null, options: [], parts: [] };
+  it('is refused: a number beyond a thousand million, a text whose JSON is longer than its column', () => {
+    const number = { ...free, kind: 'number' } as const;
+    expect(answerFault(number, { state: 'answered', value: 1_000_000_000 })).toBeNull();
+    expect(answerFault(number, { state: 'answered', value: 2_000_000_000 })).toBe('out-of-range');
+    const text = { ...free, kind: 'text' } as const;
+    expect(answerFault(text, { state: 'answered', text: 'a'.repeat(20_000) })).toBeNull();
+    expect(answerFault(text, { state: 'answered', text: `${'a'.repeat(14_000)}${'\n'.repeat(6_000)}` })).toBe(
+      'too-long',
+    );
+  });
+});

@@ -4,6 +4,11 @@ import { LONGEST_TEXT } from '../../../limits';
 import type { Answer, FormItem } from '../../types';
 import type { AnswerFault } from '../types';
 
+/** What the column holds at most (`reflection_save_value_check`): line breaks and quotation marks count twice in JSON. */
+const LONGEST_VALUE = 25_000;
+/** The ends of a number that has none of its own; `answerSchema` reads no other back. */
+const LARGEST_NUMBER = 1_000_000_000;
+
 type Asked = Pick<FormItem, 'kind' | 'minimum' | 'maximum' | 'options' | 'parts'>;
 
 /**
@@ -18,7 +23,7 @@ export function answerFault(item: Asked, answer: Answer): AnswerFault | null {
       return 'value' in answer ? rangeFault(item, answer.value) : 'wrong-kind';
     case 'text':
       if (!('text' in answer)) return 'wrong-kind';
-      return answer.text.length > LONGEST_TEXT ? 'too-long' : null;
+      return answer.text.length > LONGEST_TEXT || answerText(answer).length > LONGEST_VALUE ? 'too-long' : null;
     case 'choice':
     case 'multiple-choice':
       return 'choices' in answer ? choicesFault(item, answer.choices) : 'wrong-kind';
@@ -57,7 +62,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
 
 function rangeFault({ minimum, maximum }: Asked, value: number): AnswerFault | null {
   if (!Number.isSafeInteger(value) || Object.is(value, -0)) return 'wrong-kind';
-  return value < (minimum ?? value) || value > (maximum ?? value) ? 'out-of-range' : null;
+  return value < (minimum ?? -LARGEST_NUMBER) || value > (maximum ?? LARGEST_NUMBER) ? 'out-of-range' : null;
 }
 
 function choicesFault({ kind, options }: Asked, choices: readonly string[]): AnswerFault | null {

@@ -1,5 +1,6 @@
 /** Positions first: everyone gives their own value before they see the others'. */
 import type { Position } from '../types';
+import { isAnswered } from './answer';
 
 /**
  * What a member sees: own positions always, others' where the round does not ask for positions first, or for the items where the
@@ -11,6 +12,7 @@ export function visiblePositions(
   readerId: string,
   positionsFirst: boolean,
 ): readonly Position[] {
-  const given = new Set(positions.filter(({ person }) => person.id === readerId).map(({ item }) => item));
+  const own = positions.filter(({ person, answer }) => person.id === readerId && isAnswered(answer));
+  const given = new Set(own.map(({ item }) => item));
   return positions.filter(({ item, person }) => !positionsFirst || person.id === readerId || given.has(item));
 }

@@ -53,7 +53,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
         tags={
           <>
             <Tag tone={ROUND_TONES[round.status]}>{words(`status.${round.status}`)}</Tag>
-            {round.demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
+            {round.demonstration && (
+              <Tag tone="attention">{t(round.names ? 'demonstrationOther' : 'demonstration')}</Tag>
+            )}
           </>
         }
       />

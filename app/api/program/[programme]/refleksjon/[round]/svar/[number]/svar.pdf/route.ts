@@ -5,6 +5,9 @@ type Context = {
   readonly params: Promise<{ readonly programme: string; readonly round: string; readonly number: string }>;
 };
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return answeredForm(await params, { locale: await getLocale(), words: await getTranslations('reflectionPrint') });
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answeredForm(request, await params, {
+    locale: await getLocale(),
+    words: await getTranslations('reflectionPrint'),
+  });
 }
