@@ -61,14 +61,14 @@ function round(programme: string, id: string, title: string, state: (typeof STAT
     once(
       'reflection_form_section',
       'programme_id, round_id, id, position, texts',
-      `'${programme}', '${id}', 'prove', 1, ${names({ title })}`,
+      `'${programme}', '${id}', 'prove', 0, ${names({ title })}`,
       key,
     ),
     ...['prove-skala', 'prove-tekst'].map((name, position) =>
       once(
         'reflection_form_item',
         'programme_id, round_id, item_id, wording_version, section_id, position',
-        `'${programme}', '${id}', '${name}', 1, 'prove', ${position + 1}`,
+        `'${programme}', '${id}', '${name}', 1, 'prove', ${position}`,
         `${key} AND item_id = '${name}'`,
       ),
     ),

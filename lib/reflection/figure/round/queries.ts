@@ -24,7 +24,8 @@ export async function listOwnForms(actor: Actor, programme: string): Promise<rea
   if (readable.length === 0) return [];
   const rows = await withActor(actor, (tx) =>
     tx.reflectionResponse.findMany({
-      where: { programmeId: programme, municipalityId: { in: readable } },
+      // A planned round is no row for a leader group: a response without its round cannot be read.
+      where: { programmeId: programme, municipalityId: { in: readable }, round: { status: { not: 'planned' } } },
       select: {
         status: true,
         municipalityId: true,
