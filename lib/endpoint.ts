@@ -35,8 +35,8 @@ export function endpoint<Context>(
   return async (request, context) => {
     const requestId = request.headers.get('x-request-id') ?? randomUUID();
     try {
-      const seconds = await secondsToWait(request.headers);
-      if (seconds !== null) return tooMany(seconds);
+      const wait = await refuseTooMany(request);
+      if (wait) return wait;
       const served = await serve(request, context);
       return 'status' in served ? refuse(served) : deliver(served, request.headers.get('if-none-match'));
     } catch (error) {
@@ -54,7 +54,10 @@ export function refuse({ status, code, message, parameters = [] }: Refusal, head
   );
 }
 
-function tooMany(seconds: number): Response {
+/** The answer to a client that asks too often, or null; for whatever takes work to make. */
+export async function refuseTooMany(request: Request): Promise<Response | null> {
+  const seconds = await secondsToWait(request.headers);
+  if (seconds === null) return null;
   const message = `Too many requests from this address. Try again in ${seconds} s.`;
   return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
 }

@@ -84,7 +84,6 @@ const EXPECTED: Record<Permission, Marks> = {
   'reflection-response.sign': leaders,
   'leader-group.read': leaderGroups,
   'leader-group.invite': leaders,
-  'reflection-statistics.read': { ...projectGroups, ...evaluators },
   'reflection-statistics.disclose': projectGroups,
   'reflection-answers.read': { ...projectGroups, ...evaluators },
   'reflection-extract.take': evaluators,

@@ -39,7 +39,6 @@ export const POLICY = {
   'reflection-response.sign': { 'project-leader': 'municipality' },
   'leader-group.read': { 'project-leader': 'municipality', 'leader-group-member': 'municipality' },
   'leader-group.invite': { 'project-leader': 'municipality' },
-  'reflection-statistics.read': { 'project-group': 'programme', evaluator: 'programme' },
   'reflection-statistics.disclose': { 'project-group': 'programme' },
   'reflection-answers.read': { evaluator: 'programme', 'project-group': 'programme' },
   'reflection-extract.take': { evaluator: 'programme' },

@@ -1,9 +1,8 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { secondsToWait } from '../../access/rate-limit';
 import { absent, currentActor } from '../../access/session';
-import { refuse } from '../../endpoint';
+import { refuseTooMany } from '../../endpoint';
 import { now } from '../../time';
 import { getAnsweredDocument, getBlankDocument } from './queries';
 import { drawDocument, type PrintFonts } from './rules/draw';
@@ -18,7 +17,7 @@ export async function blankForm(
   { programme, round }: { readonly programme: string; readonly round: string },
   reader: PrintReader,
 ): Promise<Response> {
-  const refused = await tooMany(request);
+  const refused = await refuseTooMany(request);
   if (refused) return refused;
   const document = (await getBlankDocument(await currentActor(), programme, round, reader)) ?? absent();
   return pdfOf(document, reader);
@@ -30,18 +29,10 @@ export async function answeredForm(
   key: { readonly programme: string; readonly round: string; readonly number: string },
   reader: PrintReader,
 ): Promise<Response> {
-  const refused = await tooMany(request);
+  const refused = await refuseTooMany(request);
   if (refused) return refused;
   const document = (await getAnsweredDocument(await currentActor(), key, reader, now())) ?? absent();
   return pdfOf(document, reader);
-}
-
-/** Drawing takes as long as a hundred saves: a client that asks too often waits. */
-async function tooMany(request: Request): Promise<Response | null> {
-  const seconds = await secondsToWait(request.headers);
-  if (seconds === null) return null;
-  const message = `Too many requests from this address. Try again in ${seconds} s.`;
-  return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
 }
 
 async function pdfOf(document: PrintDocument, { words }: PrintReader): Promise<Response> {

@@ -1,9 +1,8 @@
 import 'server-only';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { secondsToWait } from '@/lib/access/rate-limit';
 import { absent, currentActor } from '@/lib/access/session';
-import { refuse } from '@/lib/endpoint';
+import { refuseTooMany } from '@/lib/endpoint';
 import { csvFile } from '@/lib/export/rules/csv';
 import { sheet, xlsxFile } from '@/lib/export/rules/xlsx';
 import type { ExportColumn } from '@/lib/export/types';
@@ -47,11 +46,8 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
  */
 export function figureFileEndpoint(wordsOf: (view: FigureView) => Promise<FigureText>) {
   return async (request: Request, { params }: FileContext): Promise<Response> => {
-    const seconds = await secondsToWait(request.headers);
-    if (seconds !== null) {
-      const message = `Too many requests from this address. Try again in ${seconds} s.`;
-      return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
-    }
+    const wait = await refuseTooMany(request);
+    if (wait) return wait;
     const { programme, round, file } = await params;
     const asked = readFigureFile(file) ?? absent();
     const choice = readFigureChoice(Object.fromEntries(new URL(request.url).searchParams));
