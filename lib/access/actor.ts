@@ -65,6 +65,11 @@ export interface Wall {
   readonly tenants: string;
   readonly answers: string;
   readonly leads: string;
+  /** County governors that the actor works for, as programme:office. */
+  readonly governs: string;
+  /** Programmes that the actor has a place in; those among them whose measures it may read. */
+  readonly participates: string;
+  readonly learns: string;
 }
 
 const NOBODY: Wall = {
@@ -76,6 +81,9 @@ const NOBODY: Wall = {
   tenants: '',
   answers: '',
   leads: '',
+  governs: '',
+  participates: '',
+  learns: '',
 };
 
 export function wallOf(actor: Actor): Wall {
@@ -92,7 +100,22 @@ export function wallOf(actor: Actor): Wall {
     tenants: actor.grants.flatMap(tenantsOf).join(','),
     answers: tenantsAs(actor, ['project-leader', 'leader-group-member']),
     leads: tenantsAs(actor, ['project-leader']),
+    governs: actor.grants
+      .flatMap((grant) => ('countyGovernor' in grant ? [`${grant.programme}:${grant.countyGovernor}`] : []))
+      .join(','),
+    participates: placesOf(actor, ROLES),
+    learns: placesOf(
+      actor,
+      ROLES.filter((role) => role !== 'directorate'),
+    ),
   };
+}
+
+function placesOf(actor: UserActor, roles: readonly Role[]): string {
+  const programmes = actor.grants.flatMap((grant) =>
+    roles.includes(grant.role) && 'programme' in grant ? [grant.programme] : [],
+  );
+  return [...new Set(programmes)].join(',');
 }
 
 function tenantsAs(actor: UserActor, roles: readonly Role[]): string {

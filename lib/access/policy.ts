@@ -42,6 +42,38 @@ export const POLICY = {
   'reflection-statistics.disclose': { 'project-group': 'programme' },
   'reflection-answers.read': { evaluator: 'programme', 'project-group': 'programme' },
   'reflection-extract.take': { evaluator: 'programme' },
+  // Registrations: the municipality's own, what county governors and evaluators say of it, and what the programme keeps of itself.
+  'registration.read': {
+    'project-group': 'programme',
+    evaluator: 'programme',
+    'county-governor': 'municipality',
+    'project-leader': 'municipality',
+    'leader-group-member': 'municipality',
+  },
+  'registration.write': { 'project-leader': 'municipality', 'leader-group-member': 'municipality' },
+  'measure.read': {
+    'project-group': 'programme',
+    evaluator: 'programme',
+    'county-governor': 'programme',
+    'project-leader': 'programme',
+    'leader-group-member': 'programme',
+  },
+  'advice.write': { 'county-governor': 'municipality' },
+  'gathering.write': { 'county-governor': 'programme' },
+  'gathering.read': {
+    'project-group': 'programme',
+    evaluator: 'programme',
+    directorate: 'programme',
+    'county-governor': 'programme',
+    'project-leader': 'programme',
+    'leader-group-member': 'programme',
+  },
+  'evaluation.read': { public: 'everywhere' },
+  'evaluation.write': { 'project-group': 'programme', evaluator: 'programme' },
+  'assessment.write': { evaluator: 'programme' },
+  'region.read': { 'project-group': 'programme', evaluator: 'programme', 'county-governor': 'programme' },
+  'progress.read': { 'project-group': 'programme', evaluator: 'programme' },
+  'progress.read-aggregates': { 'project-group': 'programme', evaluator: 'programme', directorate: 'programme' },
   'audit.read': { 'project-group': 'programme', administrator: 'everywhere' },
 } as const satisfies Record<string, Partial<Record<Role | 'public' | 'signed-in', Reach>>>;
 

@@ -7,7 +7,7 @@ import type { AuditEvent } from './types';
 export async function trail(tx: Transaction, actor: Actor, event: AuditEvent): Promise<void> {
   if (actor.kind === 'public') throw new Error('A change without a name cannot be recorded.');
   const programmeId = 'programme' in event ? event.programme : null;
-  const municipalityId = 'municipality' in event ? event.municipality : null;
+  const municipalityId = 'municipality' in event ? (event.municipality ?? null) : null;
   // createMany returns no row: those who may add to the trail may not always read it.
   await tx.auditEvent.createMany({
     data: [

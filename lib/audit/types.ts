@@ -92,4 +92,12 @@ export type AuditEvent =
       readonly subject: string;
       readonly programme: string;
       readonly details: { readonly municipalities: number; readonly mails: number };
+    }
+  // Registrations: which version of what, never what it says.
+  | {
+      readonly type: 'registration.draft' | 'registration.registered' | 'registration.withdrawn';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality?: string;
+      readonly details: { readonly kind: string; readonly version: number; readonly contentHash: string };
     };

@@ -29,7 +29,10 @@ export async function withActor<T>(
       set_config('app.evaluates', ${wall.evaluates}, true),
       set_config('app.tenants', ${wall.tenants}, true),
       set_config('app.answers', ${wall.answers}, true),
-      set_config('app.leads', ${wall.leads}, true)`;
+      set_config('app.leads', ${wall.leads}, true),
+      set_config('app.governs', ${wall.governs}, true),
+      set_config('app.participates', ${wall.participates}, true),
+      set_config('app.learns', ${wall.learns}, true)`;
     return work(tx);
   }, limits);
 }

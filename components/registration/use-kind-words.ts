@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import type { Field, KindDefinition, SimpleField } from '@/lib/registration/types';
+import type { FormField, FormOption, FormSection } from './form-field';
+
+/** Choices that are not the kind's own: other registrations and municipalities, by field. */
+export type KnownOptions = Readonly<Record<string, readonly FormOption[]>>;
+
+/** The words of a kind: its names, its sections and fields, and what a choice is called. */
+export function useKindWords(definition: Pick<KindDefinition, 'kind'>) {
+  const t = useTranslations('registrationKinds');
+  const o = useTranslations('registrationOptions');
+  const text = (path: string): string | null => (t.has(path as never) ? t(path as never) : null);
+  const base = definition.kind;
+  const option = (field: string, value: string): string =>
+    text(`${base}.fields.${field}.options.${value}`) ?? (o.has(value as never) ? o(value as never) : value);
+
+  const words = (field: Field | SimpleField, path: string, known: KnownOptions): FormField => ({
+    key: field.key,
+    type: field.type,
+    label: text(`${path}.label`) ?? field.key,
+    help: text(`${path}.help`),
+    required: field.required ?? false,
+    unit: 'unit' in field && field.unit ? o(`unit-${field.unit}` as never) : null,
+    options:
+      'options' in field
+        ? field.options.map((value) => ({ value, label: option(field.key, value) }))
+        : (known[field.key] ?? []),
+    columns:
+      'columns' in field ? field.columns.map((column) => words(column, `${path}.columns.${column.key}`, {})) : [],
+    max: 'columns' in field ? field.max : 0,
+  });
+
+  return {
+    name: text(`${base}.name`) ?? base,
+    plural: text(`${base}.plural`) ?? base,
+    lead: text(`${base}.lead`) ?? '',
+    create: text(`${base}.new`) ?? base,
+    effectiveOn: text(`${base}.effectiveOn`),
+    option,
+    sections: ({ sections }: Pick<KindDefinition, 'sections'>, known: KnownOptions = {}): readonly FormSection[] =>
+      sections.map(({ key, fields }) => ({
+        key,
+        title: text(`${base}.sections.${key}.title`) ?? key,
+        text: text(`${base}.sections.${key}.text`),
+        fields: fields.map((field) => words(field, `${base}.fields.${field.key}`, known)),
+      })),
+  };
+}

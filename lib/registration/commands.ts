@@ -1,0 +1,188 @@
+import 'server-only';
+import type { Actor } from '../access/actor';
+import { can } from '../access/policy';
+import { hashOf } from '../allocation/rules/hash';
+import { trail } from '../audit/trail';
+import type { Prisma } from '../db/generated/client';
+import { type Transaction, withActor } from '../db/with-actor';
+import { failure, ok, type Result } from '../result';
+import { dateOf } from '../time';
+import { listVersions, mayWrite } from './queries';
+import { changedFields, isDate, readContent, type Typed, typedOf } from './rules/content';
+import { fieldsOf, kindOf } from './rules/kinds';
+import { isOfMunicipality } from './rules/permission';
+import { newest } from './rules/time';
+import type { Content, FieldFault, KindDefinition, Registration, State } from './types';
+
+export interface RegistrationInput {
+  readonly programme: string;
+  readonly kind: string;
+  readonly id: string;
+  /** Made by the browser for each form it shows: the same press twice is one version. */
+  readonly saveId: string;
+  /** The version that was opened; 0 for a new registration. */
+  readonly base: number;
+  readonly municipality: string | null;
+  readonly countyGovernor: string | null;
+  readonly effectiveOn: string;
+  readonly state: State;
+  readonly typed: Typed;
+}
+
+export type RegistrationFailure =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
+  /** Somebody else has saved in between. Nothing was written; both are there to choose from. */
+  | { readonly kind: 'conflict'; readonly newer: Registration; readonly fields: readonly string[] };
+
+const NOT_FOUND = failure({ kind: 'not-found' } as const);
+
+/**
+ * Adds a version: a draft, a registration, or the word that it is withdrawn. What is there is never changed. A version written upon
+ * one that is no longer the newest is refused and brings the newest along.
+ */
+export async function saveRegistration(
+  actor: Actor,
+  input: RegistrationInput,
+  now: Date,
+): Promise<Result<{ readonly id: string; readonly version: number }, RegistrationFailure>> {
+  const definition = kindOf(input.kind);
+  const place = definition && placeOf(definition, input);
+  if (!definition || !place || actor.kind !== 'user') return NOT_FOUND;
+  if (!mayWrite(actor, input.programme, definition, place)) return NOT_FOUND;
+  const read = readInput(definition, input);
+  if (!read) return NOT_FOUND;
+  if (read.faults.length > 0) return failure({ kind: 'faults', faults: read.faults });
+  return withActor(actor, async (tx) => {
+    const versions = await listVersions(tx, { programmeId: input.programme, id: input.id });
+    const done = await tx.registration.findFirst({
+      where: { programmeId: input.programme, saveId: input.saveId },
+      select: { id: true, version: true, content: true, state: true },
+    });
+    if (done) return isSame(done, input, read.content) ? ok({ id: done.id, version: done.version }) : NOT_FOUND;
+    const last = newest(versions);
+    if (last && !isOwn(last, input, place)) return NOT_FOUND;
+    if ((last?.version ?? 0) !== input.base) {
+      if (!last) return NOT_FOUND;
+      return failure({ kind: 'conflict', newer: last, fields: changedFields(definition, last.content, read.content) });
+    }
+    if (!(await areKnown(tx, actor, input.programme, definition, place, read.content))) return NOT_FOUND;
+    const version = input.base + 1;
+    const { count } = await tx.registration.createMany({
+      data: [
+        {
+          programmeId: input.programme,
+          id: input.id,
+          version,
+          kind: definition.kind,
+          municipalityId: place.municipality,
+          countyGovernorId: place.countyGovernor,
+          state: input.state,
+          effectiveOn: dateOf(input.effectiveOn),
+          content: read.content as Prisma.InputJsonObject,
+          saveId: input.saveId,
+          recordedById: actor.userId,
+          recordedAt: now,
+        },
+      ],
+      skipDuplicates: true,
+    });
+    // Two at the same instant meet in the key: the second reads what the first wrote.
+    if (count === 0) {
+      const newer = newest(await listVersions(tx, { programmeId: input.programme, id: input.id }));
+      if (!newer) return NOT_FOUND;
+      return failure({ kind: 'conflict', newer, fields: changedFields(definition, newer.content, read.content) });
+    }
+    await trail(tx, actor, {
+      type: `registration.${input.state}`,
+      subject: input.id,
+      programme: input.programme,
+      ...(place.municipality !== null && { municipality: place.municipality }),
+      details: { kind: definition.kind, version, contentHash: hashOf(read.content) },
+    });
+    return ok({ id: input.id, version });
+  });
+}
+
+interface Place {
+  readonly municipality: string | null;
+  readonly countyGovernor: string | null;
+}
+
+/** Whose it is to be; null where the kind is nobody's of that shape. */
+function placeOf(definition: KindDefinition, { municipality, countyGovernor }: RegistrationInput): Place | null {
+  const wantsMunicipality = isOfMunicipality(definition);
+  const isOptional = definition.about === 'optional-municipality';
+  if (wantsMunicipality && !isOptional && municipality === null) return null;
+  if (!wantsMunicipality && municipality !== null) return null;
+  if ((definition.owner === 'county-governor') !== (countyGovernor !== null)) return null;
+  return { municipality, countyGovernor };
+}
+
+function readInput(definition: KindDefinition, { typed, state, effectiveOn }: RegistrationInput) {
+  const own = typedOf(definition, typed);
+  if (!own) return null;
+  const { content, faults, missing } = readContent(definition, own);
+  const isRegistered = state !== 'draft';
+  const dated: readonly FieldFault[] = isDate(effectiveOn)
+    ? []
+    : [{ field: 'effectiveOn', code: effectiveOn.trim() === '' ? 'required' : 'date' }];
+  const all: readonly FieldFault[] = [
+    ...dated,
+    ...faults,
+    ...(isRegistered ? missing : []),
+    ...orderFaults(content, effectiveOn),
+  ];
+  return { content, faults: all };
+}
+
+/** Nothing ends before it begins. */
+function orderFaults(content: Content, effectiveOn: string): readonly FieldFault[] {
+  const before = (field: string, start: unknown): readonly FieldFault[] =>
+    typeof content[field] === 'string' && typeof start === 'string' && String(content[field]) < start
+      ? [{ field, code: 'before-start' }]
+      : [];
+  return [
+    ...before('endedOn', effectiveOn),
+    ...before('endsOn', content.startsOn ?? effectiveOn),
+    ...(typeof content.ageFrom === 'number' && typeof content.ageTo === 'number' && content.ageTo < content.ageFrom
+      ? [{ field: 'ageTo', code: 'before-start' } as const]
+      : []),
+  ];
+}
+
+function isSame(
+  done: { id: string; state: string; content: unknown },
+  input: RegistrationInput,
+  content: Content,
+): boolean {
+  return done.id === input.id && done.state === input.state && hashOf(done.content) === hashOf(content);
+}
+
+function isOwn(last: Registration, { kind }: RegistrationInput, { municipality, countyGovernor }: Place): boolean {
+  return last.kind === kind && last.municipality === municipality && last.countyGovernor === countyGovernor;
+}
+
+/** Whether everything referred to exists for the writer: other registrations of the same municipality, and municipalities followed. */
+async function areKnown(
+  tx: Transaction,
+  actor: Actor,
+  programme: string,
+  definition: KindDefinition,
+  { municipality }: Place,
+  content: Content,
+): Promise<boolean> {
+  for (const field of fieldsOf(definition)) {
+    const value = content[field.key];
+    if (value === undefined) continue;
+    if (field.type === 'reference') {
+      const where = { programmeId: programme, id: String(value), kind: field.kind, municipalityId: municipality };
+      if ((await tx.registration.count({ where })) === 0) return false;
+    }
+    if (field.type === 'municipalities') {
+      const isFollowed = (id: string) => can(actor, 'advice.write', { programme, municipality: id });
+      if (!(value as readonly string[]).every(isFollowed)) return false;
+    }
+  }
+  return true;
+}

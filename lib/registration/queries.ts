@@ -1,0 +1,130 @@
+import 'server-only';
+import type { Actor } from '../access/actor';
+import { can } from '../access/policy';
+import type { Prisma } from '../db/generated/client';
+import { type Transaction, withActor } from '../db/with-actor';
+import { isoDate } from '../time';
+import { fieldsOf, kindOf } from './rules/kinds';
+import { writePermission } from './rules/permission';
+import type { Content, KindDefinition, Registration, State } from './types';
+
+export const REGISTRATION_SELECT = {
+  id: true,
+  kind: true,
+  version: true,
+  state: true,
+  municipalityId: true,
+  countyGovernorId: true,
+  effectiveOn: true,
+  content: true,
+  demonstration: true,
+  sourceId: true,
+  sourceReference: true,
+  recordedById: true,
+  recordedAt: true,
+} as const satisfies Prisma.RegistrationSelect;
+
+type Row = Prisma.RegistrationGetPayload<{ select: typeof REGISTRATION_SELECT }>;
+
+/** A row as the domain knows it; names of writers by their id, where the reader may see them. */
+export function registrationOf(row: Row, names: ReadonlyMap<string, string> = new Map()): Registration {
+  return {
+    id: row.id,
+    kind: row.kind,
+    version: row.version,
+    state: row.state as State,
+    municipality: row.municipalityId,
+    countyGovernor: row.countyGovernorId,
+    effectiveOn: isoDate(row.effectiveOn),
+    content: row.content as Content,
+    demonstration: row.demonstration,
+    citation: row.sourceId && row.sourceReference ? { source: row.sourceId, reference: row.sourceReference } : null,
+    recordedBy: (row.recordedById && names.get(row.recordedById)) ?? null,
+    recordedAt: row.recordedAt,
+  };
+}
+
+/** Every version that the actor may see of the registrations asked for, from the first. The wall leaves out what is not theirs. */
+export async function listVersions(
+  tx: Transaction,
+  where: Prisma.RegistrationWhereInput & { readonly programmeId: string },
+): Promise<readonly Registration[]> {
+  const rows = await tx.registration.findMany({
+    where,
+    select: REGISTRATION_SELECT,
+    orderBy: [{ id: 'asc' }, { version: 'asc' }],
+  });
+  const ids = [...new Set(rows.flatMap(({ recordedById }) => recordedById ?? []))];
+  const users =
+    ids.length > 0 ? await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }) : [];
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return rows.map((row) => registrationOf(row, names));
+}
+
+export interface RegistrationHistory {
+  readonly definition: KindDefinition;
+  /** From the first to the newest; drafts only where the actor writes. */
+  readonly versions: readonly [Registration, ...Registration[]];
+  readonly mayWrite: boolean;
+  /** Titles of the registrations that it refers to, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** One registration through its versions. Null where there is none that the actor may see. */
+export async function getRegistration(
+  actor: Actor,
+  programme: string,
+  { kind, id, municipality }: { readonly kind: string; readonly id: string; readonly municipality: string | null },
+): Promise<RegistrationHistory | null> {
+  const definition = kindOf(kind);
+  if (!definition || !UUID.test(id)) return null;
+  return withActor(actor, async (tx) => {
+    const [first, ...rest] = await listVersions(tx, { programmeId: programme, id, kind, municipalityId: municipality });
+    if (!first) return null;
+    return {
+      definition,
+      versions: [first, ...rest] as const,
+      mayWrite: mayWrite(actor, programme, definition, first),
+      titles: await titlesOf(tx, programme, definition, [first, ...rest]),
+    };
+  });
+}
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether the actor may add a version. A county governor's registration is for that office alone. */
+export function mayWrite(
+  actor: Actor,
+  programme: string,
+  definition: KindDefinition,
+  { municipality, countyGovernor }: Pick<Registration, 'municipality' | 'countyGovernor'>,
+): boolean {
+  if (actor.kind !== 'user') return false;
+  const subject = { programme, ...(municipality !== null && { municipality }) };
+  if (!can(actor, writePermission(definition, municipality), subject)) return false;
+  if (countyGovernor === null) return true;
+  return actor.grants.some(
+    (grant) =>
+      grant.role === 'county-governor' && grant.programme === programme && grant.countyGovernor === countyGovernor,
+  );
+}
+
+async function titlesOf(
+  tx: Transaction,
+  programmeId: string,
+  definition: KindDefinition,
+  versions: readonly Registration[],
+): Promise<Readonly<Record<string, string>>> {
+  const references = fieldsOf(definition).filter(({ type }) => type === 'reference');
+  const ids = references
+    .flatMap(({ key }) => versions.map(({ content }) => String(content[key] ?? '')))
+    .filter(Boolean);
+  if (ids.length === 0) return {};
+  const named = await listVersions(tx, { programmeId, id: { in: [...new Set(ids)] } });
+  return Object.fromEntries(named.map((one) => [one.id, titleOf(one)]));
+}
+
+/** What a registration is called in lists. */
+export function titleOf({ kind, content }: Pick<Registration, 'kind' | 'content'>): string {
+  const key = kindOf(kind)?.title;
+  return key ? String(content[key] ?? '') : '';
+}
