@@ -11,8 +11,9 @@ export function useKindWords(definition: Pick<KindDefinition, 'kind'>) {
   const o = useTranslations('registrationOptions');
   const text = (path: string): string | null => (t.has(path as never) ? t(path as never) : null);
   const base = definition.kind;
-  const option = (field: string, value: string): string =>
-    text(`${base}.fields.${field}.options.${value}`) ?? (o.has(value as never) ? o(value as never) : value);
+  /** The kind's own word goes before the common one. `path` is that of the field or of the column. */
+  const optionAt = (path: string, value: string): string =>
+    text(`${path}.options.${value}`) ?? (o.has(value as never) ? o(value as never) : value);
 
   const words = (field: Field | SimpleField, path: string, known: KnownOptions): FormField => ({
     key: field.key,
@@ -23,7 +24,7 @@ export function useKindWords(definition: Pick<KindDefinition, 'kind'>) {
     unit: 'unit' in field && field.unit ? o(`unit-${field.unit}` as never) : null,
     options:
       'options' in field
-        ? field.options.map((value) => ({ value, label: option(field.key, value) }))
+        ? field.options.map((value) => ({ value, label: optionAt(path, value) }))
         : (known[field.key] ?? []),
     columns:
       'columns' in field ? field.columns.map((column) => words(column, `${path}.columns.${column.key}`, {})) : [],
@@ -36,7 +37,9 @@ export function useKindWords(definition: Pick<KindDefinition, 'kind'>) {
     lead: text(`${base}.lead`) ?? '',
     create: text(`${base}.new`) ?? base,
     effectiveOn: text(`${base}.effectiveOn`),
-    option,
+    /** What a choice is called, in a field or in a column of a field's rows. */
+    option: (field: string, value: string, column?: string): string =>
+      optionAt(`${base}.fields.${field}${column === undefined ? '' : `.columns.${column}`}`, value),
     sections: ({ sections }: Pick<KindDefinition, 'sections'>, known: KnownOptions = {}): readonly FormSection[] =>
       sections.map(({ key, fields }) => ({
         key,
