@@ -1,3 +1,4 @@
+import { CHARACTERISTICS, STATUSES } from '../dykos/types';
 import type { KindDefinition } from '../registration/types';
 
 /** A phase of the evaluation with its focus; phases may overlap (002 §3, Figure 2). */
@@ -124,10 +125,10 @@ export const ASSESSMENT = {
         {
           key: 'characteristic',
           type: 'choice',
-          options: ['joint-needs', 'shared-picture', 'deliberation', 'target-group', 'arenas', 'leadership'],
+          options: CHARACTERISTICS,
           required: true,
         },
-        { key: 'status', type: 'choice', options: ['not-begun', 'begun', 'in-practice', 'anchored'], required: true },
+        { key: 'status', type: 'choice', options: STATUSES, required: true },
         { key: 'reason', type: 'prose', required: true },
       ],
     },
