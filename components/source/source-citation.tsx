@@ -11,4 +11,4 @@ export function SourceCitation({ source }: { source: SourceNote }) {
   return <>{[title, ...parts].join(', ')}</>;
 }
 
-const KNOWN = ['002', '004', 'ssb-07459', 'csdata'] as const;
+const KNOWN = ['001', '002', '003', '004', 'ssb-07459', 'csdata'] as const;

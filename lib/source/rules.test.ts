@@ -22,5 +22,8 @@ describe('references', () => {
     expect(sourceText({ ...note, reference: 'table=2;page=19' })).toBe(
       'Oxford Research (2023): Sluttrapport, tabell 2, s. 19',
     );
+    expect(sourceText({ ...note, reference: 'annex=Tynset;page=76–83;dating=description;inferred=state' })).toBe(
+      'Oxford Research (2023): Sluttrapport, vedlegget om Tynset, s. 76–83, dagen er ikke oppgitt, delvis utledet',
+    );
   });
 });

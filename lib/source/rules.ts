@@ -12,16 +12,20 @@ export function parseReference(reference: string): readonly (readonly [Reference
   });
 }
 
-const WORDS: Record<ReferencePart, string> = {
-  table: 'tabell',
-  figure: 'figur',
-  section: 'punkt',
-  page: 's.',
-  borders: 'grensene i',
+const WORDS: Record<ReferencePart, (value: string) => string> = {
+  table: (value) => `tabell ${value}`,
+  figure: (value) => `figur ${value}`,
+  section: (value) => `punkt ${value}`,
+  annex: (value) => `vedlegget om ${value}`,
+  slide: (value) => `lysbildet «${value}»`,
+  page: (value) => `s. ${value}`,
+  borders: (value) => `grensene i ${value}`,
+  dating: () => 'dagen er ikke oppgitt',
+  inferred: () => 'delvis utledet',
 };
 
 /** One line for files and the open interface, in bokmål like the documents: `Oxford Research (2023): …, tabell 2, s. 19`. */
 export function sourceText({ publisher, year, title, reference }: SourceNote): string {
-  const parts = parseReference(reference).map(([name, value]) => `${WORDS[name]} ${value}`);
+  const parts = parseReference(reference).map(([name, value]) => WORDS[name](value));
   return [`${publisher}${year ? ` (${year})` : ''}: ${title}`, ...parts].join(', ');
 }

@@ -9,5 +9,16 @@ export interface SourceNote {
   readonly reference: string;
 }
 
-export const REFERENCE_PARTS = ['table', 'figure', 'section', 'page', 'borders'] as const;
+/** Where in the source it stands; then `dating`, how the day was set where the source gives none, and `inferred`, what no source states. */
+export const REFERENCE_PARTS = [
+  'table',
+  'figure',
+  'section',
+  'annex',
+  'slide',
+  'page',
+  'borders',
+  'dating',
+  'inferred',
+] as const;
 export type ReferencePart = (typeof REFERENCE_PARTS)[number];

@@ -3,9 +3,25 @@
 /** References are written `table=2;page=19` or `section=5`, so that every language can say them its own way. */
 export const SOURCES = [
   {
+    id: '001',
+    title: 'Helhetlige tjenester for barn og unge og deres familier. Lysbilder fra Værnes 7. februar 2024',
+    publisher: 'Nordlandsforskning',
+    year: 2024,
+    licence: null,
+    url: 'https://nordlandsforskning.no/nb/project/evaluering-av-pilot-programfinansiering',
+  },
+  {
     id: '002',
     title: 'Følgeevaluering av pilot for programfinansiering. Sluttrapport',
     publisher: 'Oxford Research',
+    year: 2023,
+    licence: null,
+    url: null,
+  },
+  {
+    id: '003',
+    title: 'Deltakende kommuner fornøyde med pilot for programfinansiering. Sammendrag av sluttrapporten',
+    publisher: 'Utdanningsdirektoratet',
     year: 2023,
     licence: null,
     url: null,

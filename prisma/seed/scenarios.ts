@@ -8,6 +8,7 @@ import { loadPilot } from './load-pilot';
 import { loadRegister } from './load-register';
 import { loadReflection } from './reflection/load-reflection';
 import type { Register } from './register';
+import { loadRegistrations } from './registration/load-registrations';
 import type { Transaction } from './write';
 
 const SEED = systemActor('seed');
@@ -18,7 +19,7 @@ const LIMITS = { maxWait: 10_000, timeout: 300_000 };
 export const SCENARIOS = {
   pilot: {
     description:
-      'The pilot of 2020–2023 as the report prints it: twelve municipalities, five schemes, Tables 1 and 2; reflection rounds with invented answers, one of them open.',
+      'The pilot of 2020–2023 as the report prints it: twelve municipalities, five schemes, Tables 1 and 2; what the sources tell of its groups, measures and evaluation; reflection rounds with invented answers, one of them open.',
     load: () => load('pilot', loadPilotScenario),
   },
   national: {
@@ -52,6 +53,7 @@ async function loadPilotScenario(tx: Transaction, register: Register): Promise<n
     (await loadPilot(tx, register)) +
     (await loadCalculations(tx, register)) +
     (await loadDemonstrationPersons(tx, register)) +
-    (await loadReflection(tx, register))
+    (await loadReflection(tx, register)) +
+    (await loadRegistrations(tx, register))
   );
 }
