@@ -1,0 +1,244 @@
+/** The facts that evidence rests on: what was registered, as it held on a day, and two events that are no registrations. */
+import { registrationsAt } from '../../registration/rules/time';
+import type { Content, Row, State } from '../../registration/types';
+import type { FactKind } from '../types';
+import { monthsAfter } from './months';
+import { THRESHOLDS } from './thresholds';
+
+/**
+ * A version of a registration, with as much of its content as rules ask for. Of prose they ask only whether it is there and
+ * whether it has changed, so a query may give a digest for it.
+ */
+export interface FactRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly state: State;
+  readonly effectiveOn: string;
+  readonly demonstration: boolean;
+  readonly content: Content;
+}
+
+/** A joint reflection form that a leader group has sent (R18): the day of its first sending. */
+export interface SentForm {
+  readonly round: string;
+  readonly year: number;
+  readonly on: string;
+  readonly demonstration: boolean;
+}
+
+/** A decided pool. It counts from the first day of its year: the sources give no day of decision. */
+export interface DecidedPool {
+  readonly year: number;
+}
+
+export interface Sources {
+  readonly registrations: readonly FactRow[];
+  readonly forms: readonly SentForm[];
+  readonly pools: readonly DecidedPool[];
+}
+
+/** What every fact has: since when it has stood, and from when it stands as it does. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly id: string;
+  readonly since: string;
+  readonly on: string;
+  readonly demonstration: boolean;
+}
+
+export interface BaselineFact extends Fact {
+  readonly sectors: number;
+  readonly hasUsers: boolean;
+  readonly hasChallenges: boolean;
+  /** Described differently than at least half a year before. */
+  readonly hasRenewedChallenges: boolean;
+  readonly isRenewed: boolean;
+  readonly adoptions: readonly { readonly by: string; readonly on: string }[];
+  /** Those with both a value and a target. */
+  readonly indicators: number;
+}
+
+export interface GroupFact extends Fact {
+  readonly type: string;
+  readonly isExisting: boolean;
+  readonly hasMandate: boolean;
+  readonly meets: string | null;
+  readonly sectors: number;
+  readonly sides: readonly string[];
+}
+
+export interface DeliberationFact extends Fact {
+  readonly alternatives: number;
+  readonly chosen: number;
+  /** Set aside, and told why. */
+  readonly setAside: number;
+  readonly sectors: number;
+  readonly parties: readonly string[];
+  readonly money: readonly string[];
+}
+
+export interface MeasureFact extends Fact {
+  readonly state: string;
+  readonly sectors: number;
+  readonly hasUsers: boolean;
+  readonly hasPlan: boolean;
+  readonly hasResult: boolean;
+}
+
+export interface MunicipalityFacts {
+  readonly day: string;
+  readonly baselines: readonly BaselineFact[];
+  readonly groups: readonly GroupFact[];
+  readonly positions: readonly (Fact & { readonly fundedBy: string | null })[];
+  readonly plans: readonly (Fact & { readonly type: string | null; readonly adoptedOn: string | null })[];
+  readonly initiatives: readonly Fact[];
+  readonly deliberations: readonly DeliberationFact[];
+  readonly measures: readonly MeasureFact[];
+  readonly forms: readonly (Fact & { readonly year: number })[];
+  readonly pools: readonly (Fact & { readonly year: number })[];
+}
+
+/** A municipality's facts on an ISO day. What was to come then is not among them, nor what had ended. */
+export function factsOf({ registrations, forms, pools }: Sources, day: string): MunicipalityFacts {
+  const standing = standingAt(registrations, day);
+  const of = <T extends Fact>(kind: FactKind, read: (one: Standing, base: Fact) => T): readonly T[] =>
+    standing
+      .filter(({ last }) => last.kind === kind && !isOver(last.content, day))
+      .map((one) => read(one, factOf(kind, one)));
+  return {
+    day,
+    baselines: of('baseline', (one, base) => baselineOf(one, base, day)),
+    groups: of('group', ({ last }, base) => groupOf(last.content, base)),
+    positions: of('position', ({ last }, base) => ({ ...base, fundedBy: text(last.content.fundedBy) })),
+    plans: of('plan', ({ last }, base) => planOf(last.content, base, day)),
+    initiatives: of('initiative', (_, base) => base),
+    deliberations: of('deliberation', ({ last }, base) => deliberationOf(last.content, base)),
+    measures: of('measure', ({ last }, base) => measureOf(last.content, base)),
+    forms: forms
+      .filter(({ on }) => on <= day)
+      .map(({ round, year, on, demonstration }) => ({ ...event('form', round, on), demonstration, year })),
+    pools: pools
+      .filter(({ year }) => firstDayOf(year) <= day)
+      .map(({ year }) => ({ ...event('pool', String(year), firstDayOf(year)), year })),
+  };
+}
+
+/** A registration with the versions that led to what holds, from the first; a withdrawal begins it anew. */
+interface Standing {
+  readonly last: FactRow;
+  readonly versions: readonly FactRow[];
+}
+
+function standingAt(rows: readonly FactRow[], day: string): readonly Standing[] {
+  const versions = new Map<string, FactRow[]>();
+  for (const row of rows) {
+    if (row.state === 'draft' || row.effectiveOn > day) continue;
+    const known = versions.get(row.id);
+    if (known) known.push(row);
+    else versions.set(row.id, [row]);
+  }
+  return registrationsAt(rows, day).map((last) => {
+    const all = versions.get(last.id) ?? [last];
+    const withdrawn = Math.max(0, ...all.filter(({ state }) => state === 'withdrawn').map(({ version }) => version));
+    return { last, versions: all.filter(({ version }) => version > withdrawn) };
+  });
+}
+
+function factOf(kind: FactKind, { last, versions }: Standing): Fact {
+  const [since = last.effectiveOn] = versions.map(({ effectiveOn }) => effectiveOn).sort();
+  return { kind, id: last.id, since, on: last.effectiveOn, demonstration: last.demonstration };
+}
+
+function event(kind: FactKind, id: string, on: string): Fact {
+  return { kind, id, since: on, on, demonstration: false };
+}
+
+export function firstDayOf(year: number): string {
+  return `${year}-01-01`;
+}
+
+/** From the day that something ended it counts no more. */
+function isOver({ endedOn }: Content, day: string): boolean {
+  return typeof endedOn === 'string' && endedOn <= day;
+}
+
+function baselineOf({ last, versions }: Standing, base: Fact, day: string): BaselineFact {
+  const { content } = last;
+  const isLongBefore = (from: string) => monthsAfter(from, THRESHOLDS.renewalMonths) <= last.effectiveOn;
+  const challenges = text(content.challenges);
+  return {
+    ...base,
+    sectors: list(content.sectors).length,
+    hasUsers: list(content.users).length > 0,
+    hasChallenges: challenges !== null,
+    hasRenewedChallenges: versions.some(
+      (one) =>
+        challenges !== null &&
+        text(one.content.challenges) !== null &&
+        text(one.content.challenges) !== challenges &&
+        isLongBefore(one.effectiveOn),
+    ),
+    isRenewed: isLongBefore(base.since),
+    adoptions: rowsOf(content.adoptions)
+      .map(({ by, on }) => ({ by: String(by), on: String(on) }))
+      .filter(({ on }) => on <= day),
+    indicators: rowsOf(content.indicators).filter(({ value, target }) => value !== undefined && target !== undefined)
+      .length,
+  };
+}
+
+function groupOf(content: Content, base: Fact): GroupFact {
+  const members = rowsOf(content.members);
+  const present = (values: readonly unknown[]) => [...new Set(values.filter((one) => typeof one === 'string'))];
+  return {
+    ...base,
+    type: text(content.type) ?? '',
+    isExisting: content.existing === 'yes',
+    hasMandate: text(content.mandate) !== null,
+    meets: text(content.meets),
+    sectors: present([...list(content.sectors), ...members.map(({ sector }) => sector)]).length,
+    sides: present(members.map(({ side }) => side)),
+  };
+}
+
+function planOf(content: Content, base: Fact, day: string) {
+  const adoptedOn = text(content.adoptedOn);
+  return { ...base, type: text(content.type), adoptedOn: adoptedOn !== null && adoptedOn <= day ? adoptedOn : null };
+}
+
+function deliberationOf(content: Content, base: Fact): DeliberationFact {
+  const alternatives = rowsOf(content.alternatives);
+  return {
+    ...base,
+    alternatives: alternatives.length,
+    chosen: alternatives.filter(({ outcome }) => outcome === 'chosen').length,
+    setAside: alternatives.filter(({ outcome, reason }) => outcome === 'set-aside' && reason !== undefined).length,
+    sectors: list(content.sectors).length,
+    parties: list(content.parties),
+    money: list(content.money),
+  };
+}
+
+function measureOf(content: Content, base: Fact): MeasureFact {
+  return {
+    ...base,
+    state: text(content.state) ?? '',
+    sectors: list(content.sectors).length,
+    hasUsers: text(content.users) !== null,
+    hasPlan: text(content.evaluationPlan) !== null,
+    hasResult: text(content.evaluationResult) !== null,
+  };
+}
+
+function text(value: Content[string] | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function list(value: Content[string] | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function rowsOf(value: Content[string] | undefined): readonly Row[] {
+  return Array.isArray(value) ? (value as readonly Row[]) : [];
+}
