@@ -358,4 +358,6 @@ export interface ProgressChoice {
   readonly compare?: string | null;
   readonly municipalities?: readonly string[];
   readonly countyGovernor?: string;
+  /** The instant of the request: answers that the reader has opened within the hour are shown, else one's own alone. */
+  readonly now?: Date | undefined;
 }
