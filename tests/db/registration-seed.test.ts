@@ -48,7 +48,24 @@ function definitionOf({ kind }: Seeded): KindDefinition {
 const named = (one: Seeded) => `${one.owner}: ${one.kind}: ${one.content[definitionOf(one).title]}`;
 
 /** Reviewed against the sources: how many of each kind each owner has. */
-const COUNTS = ['Tynset baseline 1 group 2 measure 3 position 1'];
+const COUNTS = [
+  'Bamble baseline 1 deliberation 1 group 1 measure 4',
+  'Siljan baseline 1 group 2 initiative 1 measure 3 position 3',
+  'Horten baseline 1 group 2 measure 4 plan 3',
+  'Larvik baseline 1 group 2 initiative 1 measure 2 position 1',
+  'Elverum baseline 1 deliberation 1 group 2 measure 1',
+  'Tynset baseline 1 group 2 measure 3 position 1',
+  'Nordre Land baseline 1 group 3 initiative 1 measure 5 position 2',
+  'Vestre Toten baseline 1 group 2 measure 4 plan 1 position 2',
+  'Frøya baseline 1 group 1 initiative 1 measure 2 position 2',
+  'Namsos baseline 1 group 1 marker 2 measure 4',
+  'Nærøysund baseline 1 deliberation 1 group 3 initiative 2 marker 1 measure 3 plan 1 position 1',
+  'Trondheim baseline 1 group 3 marker 1 measure 3',
+  'Innlandet competence-environment 2 gathering 1',
+  'Trøndelag competence-environment 3 gathering 1',
+  'Vestfold og Telemark competence-environment 3',
+  'the programme activity 23 conclusion 15 marker 7 phase 6 recommendation 10',
+];
 
 describe('the seeded registrations', () => {
   it('are as many as the sources tell of', () => {

@@ -6,7 +6,7 @@ interface Telling {
   readonly when?: When;
   readonly inferred?: string;
   /** Later versions of the same. */
-  readonly then?: readonly Told[];
+  readonly later?: readonly Told[];
 }
 
 const ANNEX_PAGES = '76–83';
@@ -18,14 +18,14 @@ export function annexOn(municipality: string) {
     kind: string,
     key: string,
     content: Content,
-    { when = 'description', inferred, then = [] }: Telling = {},
+    { when = 'description', inferred, later = [] }: Telling = {},
   ): SeedFact => ({
     owner: { municipality },
     kind,
     key,
     versions: [
       told(when, content, '002', { annex: municipality, page: ANNEX_PAGES, ...(inferred && { inferred }) }),
-      ...then,
+      ...later,
     ],
   });
 }

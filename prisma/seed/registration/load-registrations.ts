@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import type { Content } from '@/lib/registration/types';
 import { dateOf } from '@/lib/time';
 import { PROGRAMME, pilotIds } from '../load-pilot';
 import { COUNTY_GOVERNORS } from '../reference-data';
@@ -10,7 +11,7 @@ import { FACTS } from './facts';
 /** What the sources tell of the pilot. A version that is there already stays as it is. Returns rows added. */
 export async function loadRegistrations(tx: Transaction, register: Register): Promise<number> {
   const municipalities = pilotIds(register);
-  const rows = FACTS.flatMap((fact) => versionsOf(fact, ownerOf(fact.owner, municipalities)));
+  const rows = FACTS.flatMap((fact) => versionsOf(fact, municipalities));
   let added = 0;
   // A version must find the one before it.
   for (const version of [...new Set(rows.map((row) => row.version))].sort((a, b) => a - b)) {
@@ -25,22 +26,30 @@ export async function loadRegistrations(tx: Transaction, register: Register): Pr
 type Row = Prisma.RegistrationCreateManyInput;
 type OwnerIds = Pick<Row, 'municipalityId' | 'countyGovernorId'>;
 
-function versionsOf({ owner, kind, key, versions }: SeedFact, ids: OwnerIds): readonly Row[] {
+function versionsOf({ owner, kind, key, versions }: SeedFact, ids: ReadonlyMap<string, string>): readonly Row[] {
   const id = factId(owner, kind, key);
+  const owners = ownerOf(owner, ids);
   return versions.map(({ on, content, citation }, index) => ({
     programmeId: PROGRAMME,
     id,
     version: index + 1,
     kind,
-    ...ids,
+    ...owners,
     state: 'registered',
     effectiveOn: dateOf(on),
-    content: content as Prisma.InputJsonObject,
+    content: withIds(content, ids) as Prisma.InputJsonObject,
     sourceId: citation.source,
     sourceReference: citation.reference,
     saveId: stableUuid(`registration-save:${id}:${index + 1}`),
     recordedBySystem: 'seed',
   }));
+}
+
+/** Municipalities that are told of by name, by their ids and in the order a form gives them. */
+function withIds(content: Content, ids: ReadonlyMap<string, string>): Content {
+  const named = content.municipalities;
+  if (!Array.isArray(named)) return content;
+  return { ...content, municipalities: named.map((name) => known(ids.get(name), { municipality: name })).sort() };
 }
 
 function ownerOf(owner: Owner, municipalities: ReadonlyMap<string, string>): OwnerIds {
