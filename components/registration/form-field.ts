@@ -13,6 +13,8 @@ export interface FormField {
   readonly unit: string | null;
   readonly options: readonly FormOption[];
   readonly columns: readonly FormField[];
+  /** Where the kind that it points to stands in addresses. */
+  readonly slug: string | null;
   /** Rows that can be kept. */
   readonly max: number;
 }

@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { controlAttributes, FieldDescription, FieldError } from '@/components/ui/field';
 import { rowNumbers } from '@/lib/registration/rules/content';
-import { SimpleControl } from './field-control';
 import type { FormField } from './form-field';
+import { SimpleControl } from './simple-control';
 
 type RowsControlProps = {
   readonly field: FormField;
@@ -13,40 +14,47 @@ type RowsControlProps = {
   readonly more: number;
 };
 
-const EMPTY_AT_FIRST = 2;
-
-/** Rows that are filled in, and some empty ones. An empty row is no row, so none has to be removed. */
+/** Rows that are filled in, and an empty one or some. An empty row is no row, so none has to be removed. */
 export function RowsControl({ field, typed, errorOf, more }: RowsControlProps) {
   const t = useTranslations('registration.form');
-  const numbers = rowNumbers(field.key, typed);
-  const filled = numbers.filter((row) =>
+  const filled = rowNumbers(field.key, typed).filter((row) =>
     field.columns.some(({ key }) => (typed[`${field.key}.${row}.${key}`] ?? '') !== ''),
   );
   const next = (filled.at(-1) ?? -1) + 1;
-  const empty = Array.from({ length: Math.max(EMPTY_AT_FIRST, more) }, (_, index) => next + index);
-  const rows = [...filled, ...empty].filter((row) => row < field.max + empty.length);
+  const rows = [...filled, ...Array.from({ length: Math.max(1, more) }, (_, index) => next + index)];
+  const name = `content.${field.key}`;
+  const own = { name, label: field.label, description: field.help ?? undefined, error: errorOf(field.key) };
+  const { id, 'aria-describedby': describedBy } = controlAttributes(own);
   return (
-    <fieldset className="fp-rows" id={`felt-content-${field.key}`} tabIndex={-1}>
-      <legend>{field.label}</legend>
-      {field.help && <p className="fp-field__description">{field.help}</p>}
-      {errorOf(field.key) && <p className="ds-validation-message">{errorOf(field.key)}</p>}
-      {rows.map((row, index) => (
+    <fieldset className="fp-rows" id={id} tabIndex={-1} aria-describedby={describedBy}>
+      <legend>
+        {field.label}
+        {field.required && <span className="fp-field__optional"> {t('needed')}</span>}
+      </legend>
+      <FieldDescription {...own} />
+      <FieldError {...own} />
+      {rows.map((row) => (
         <fieldset key={row} className="fp-rows__row">
-          <legend>{t('row', { number: index + 1 })}</legend>
-          {field.columns.map((column) => (
-            <SimpleControl
-              key={column.key}
-              field={column}
-              name={`${field.key}.${row}.${column.key}`}
-              typed={typed}
-              errorOf={errorOf}
-            />
-          ))}
+          <legend>{t('row', { number: row + 1 })}</legend>
+          <div className="fp-rows__fields">
+            {field.columns.map((column, index) => (
+              <SimpleControl
+                key={column.key}
+                field={column}
+                name={`${field.key}.${row}.${column.key}`}
+                typed={typed}
+                errorOf={errorOf}
+                isNext={more > 0 && row === next && index === 0}
+              />
+            ))}
+          </div>
         </fieldset>
       ))}
-      <Button name="intent" value={`rows:${field.key}`} variant="plain">
-        {t('moreRows', { field: field.label.toLowerCase() })}
-      </Button>
+      {rows.length < field.max && (
+        <Button name="intent" value={`rows:${field.key}`} variant="plain">
+          {t('moreRows', { field: field.label.toLowerCase() })}
+        </Button>
+      )}
     </fieldset>
   );
 }

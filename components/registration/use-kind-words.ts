@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { kindOf } from '@/lib/registration/rules/kinds';
 import type { Field, KindDefinition, SimpleField } from '@/lib/registration/types';
 import type { FormField, FormOption, FormSection } from './form-field';
 
@@ -28,6 +29,7 @@ export function useKindWords(definition: Pick<KindDefinition, 'kind'>) {
         : (known[field.key] ?? []),
     columns:
       'columns' in field ? field.columns.map((column) => words(column, `${path}.columns.${column.key}`, {})) : [],
+    slug: field.type === 'reference' ? (kindOf(field.kind)?.slug ?? null) : null,
     max: 'columns' in field ? field.max : 0,
   });
 

@@ -49,11 +49,23 @@ const everyone = Object.fromEntries(Object.keys(ACTORS).map((name) => [name, ALL
 const everyUser: Marks = { ...everyone, public: NONE };
 const projectGroups: Marks = { 'project group': '-y-yy-', 'project group of another programme': '--y--y' };
 const evaluators: Marks = { evaluator: '-y-yy-' };
+const directorates: Marks = { directorate: '-y-yy-' };
 const leaders: Marks = { 'project leader, Tynset': '---y--', 'project leader, Horten': '----y-' };
 const leaderGroups: Marks = { ...leaders, 'leader-group member, Tynset': '---y--' };
 const governors: Marks = {
   'county governor, Innlandet': '---y--',
   'county governor, Vestfold og Telemark': '----y-',
+};
+
+/** Whoever has a place in the programme, however small; the directorate apart. */
+const places: Marks = {
+  ...projectGroups,
+  ...evaluators,
+  'project leader, Tynset': '-y-yy-',
+  'project leader, Horten': '-y-yy-',
+  'leader-group member, Tynset': '-y-yy-',
+  'county governor, Innlandet': '-y-yy-',
+  'county governor, Vestfold og Telemark': '-y-yy-',
 };
 
 /** The whole table, written out: `y` for may. An actor that is not named may nothing. */
@@ -87,6 +99,26 @@ const EXPECTED: Record<Permission, Marks> = {
   'reflection-statistics.disclose': projectGroups,
   'reflection-answers.read': { ...projectGroups, ...evaluators },
   'reflection-extract.take': evaluators,
+  'registration.read': { ...projectGroups, ...evaluators, ...governors, ...leaderGroups },
+  'registration.write': leaderGroups,
+  'measure.read': places,
+  'advice.write': governors,
+  'gathering.write': {
+    'county governor, Innlandet': '-y-yy-',
+    'county governor, Vestfold og Telemark': '-y-yy-',
+  },
+  'gathering.read': { ...places, ...directorates },
+  'evaluation.read': everyone,
+  'evaluation.write': { ...projectGroups, ...evaluators },
+  'assessment.write': evaluators,
+  'region.read': {
+    ...projectGroups,
+    ...evaluators,
+    'county governor, Innlandet': '-y-yy-',
+    'county governor, Vestfold og Telemark': '-y-yy-',
+  },
+  'progress.read': { ...projectGroups, ...evaluators },
+  'progress.read-aggregates': { ...projectGroups, ...evaluators, ...directorates },
   'audit.read': { ...projectGroups, administrator: ALL },
 };
 
@@ -132,6 +164,8 @@ const grantIn = (programme: string): fc.Arbitrary<Grant> =>
     }),
   ) as fc.Arbitrary<Grant>;
 const permissions = fc.constantFrom(...PERMISSIONS);
+/** Measures and gatherings are for all who take part, so that they can learn from each other. */
+const isOfOneMunicipality = (permission: Permission) => !['measure.read', 'gathering.read'].includes(permission);
 const place = fc.option(municipality, { nil: undefined });
 const subjectIn = (programme: string, where: string | undefined): Subject =>
   where === undefined ? { programme } : { programme, municipality: where };
@@ -148,13 +182,13 @@ describe('grants', () => {
     );
   });
 
-  it('for one municipality never give anything in another', () => {
+  it('for one municipality give nothing in another but what everyone in the programme learns from', () => {
     const grants = fc.array(
       grantIn(pfp).filter((grant) => grant.role === 'project-leader' || grant.role === 'leader-group-member'),
       { maxLength: 6 },
     );
     fc.assert(
-      fc.property(grants, permissions, (own, permission) => {
+      fc.property(grants, fc.constantFrom(...PERMISSIONS.filter(isOfOneMunicipality)), (own, permission) => {
         const subject = { programme: pfp, municipality: 'a place that nobody has' };
         expect(can(user(...own), permission, subject)).toBe(can(user(), permission, subject));
       }),

@@ -4,40 +4,34 @@ import { randomUUID } from 'node:crypto';
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
-import type { Permission } from '../access/policy';
 import { action } from '../action';
 import { type RegistrationInput, saveRegistration } from './commands';
-import { typedFrom } from './rules/content';
-import { kindOf } from './rules/kinds';
 import { registrationFormSchema } from './schema';
 import type { RegistrationFormState, State } from './types';
 
 type Form = z.infer<typeof registrationFormSchema>;
 
-/** One action for each permission, since an entry says beforehand what it asks for; the command asks for the kind's own. */
-const registering = (permission: Permission) =>
-  action({
-    permission,
-    schema: registrationFormSchema,
-    subject: ({ programme, municipality }) => ({ programme, ...(municipality !== '' && { municipality }) }),
-    run: save,
-  });
+/** What every registration's action shares. One action for each permission, since an entry says beforehand what it asks for. */
+const shared = {
+  schema: registrationFormSchema,
+  subject: ({ programme, municipality }: Form) => ({ programme, ...(municipality !== '' && { municipality }) }),
+  run: save,
+};
 
-export const registerOwn = registering('registration.write');
-export const registerAdvice = registering('advice.write');
-export const registerGathering = registering('gathering.write');
-export const registerEvaluation = registering('evaluation.write');
-export const registerAssessment = registering('assessment.write');
+export const registerOwn = action({ permission: 'registration.write', ...shared });
+export const registerAdvice = action({ permission: 'advice.write', ...shared });
+export const registerGathering = action({ permission: 'gathering.write', ...shared });
+export const registerEvaluation = action({ permission: 'evaluation.write', ...shared });
+export const registerAssessment = action({ permission: 'assessment.write', ...shared });
 
 async function save(actor: Actor, form: Form, now: Date): Promise<RegistrationFormState> {
   if (form.intent.startsWith('rows:')) return withMoreRows(form, form.intent.slice('rows:'.length));
   const input = inputOf(form);
   const saved = await saveRegistration(actor, input, now);
-  if (saved.ok) redirect(`${pageOf(form)}?gjort=${DONE[input.state]}`);
+  if (saved.ok) redirect(`${homeOf(form)}/${saved.value.slug}/${saved.value.id}?gjort=${DONE[input.state]}`);
   const { failure } = saved;
   if (failure.kind === 'not-found') return notFound();
   if (failure.kind === 'faults') return { ...stateOf(form), faults: failure.faults };
-  const definition = kindOf(form.kind) ?? notFound();
   return {
     ...stateOf(form),
     base: failure.newer.version,
@@ -46,7 +40,9 @@ async function save(actor: Actor, form: Form, now: Date): Promise<RegistrationFo
       by: failure.newer.recordedBy,
       at: failure.newer.recordedAt.toISOString(),
       fields: failure.fields,
-      theirs: typedFrom(definition, failure.newer.content),
+      theirs: failure.theirs,
+      effectiveOn: failure.newer.effectiveOn,
+      state: failure.newer.state,
     },
   };
 }
@@ -78,6 +74,8 @@ function contentOf(form: Form): Record<string, string> {
 function stateOf(form: Form): RegistrationFormState {
   const typed = Object.entries(contentOf(form)).map(([name, value]) => [name.slice('content.'.length), value]);
   return {
+    id: form.id,
+    countyGovernor: form.countyGovernor,
     effectiveOn: form.effectiveOn,
     typed: Object.fromEntries(typed),
     faults: [],
@@ -94,8 +92,6 @@ function withMoreRows(form: Form, key: string): RegistrationFormState {
 }
 const MORE_ROWS = 5;
 
-function pageOf({ programme, number, kind, id }: Form): string {
-  const home =
-    number === '' ? `/program/${programme}/registre` : `/program/${programme}/kommuner/${number}/registrering`;
-  return `${home}/${kindOf(kind)?.slug}/${id}`;
+function homeOf({ programme, number }: Form): string {
+  return number === '' ? `/program/${programme}/registre` : `/program/${programme}/kommuner/${number}/registrering`;
 }

@@ -8,8 +8,9 @@ import { type Transaction, withActor } from '../db/with-actor';
 import { failure, ok, type Result } from '../result';
 import { dateOf } from '../time';
 import { listVersions, mayWrite } from './queries';
-import { changedFields, isDate, readContent, type Typed, typedOf } from './rules/content';
+import { changedFields, readContent, type Typed, typedFrom, typedOf } from './rules/content';
 import { fieldsOf, kindOf } from './rules/kinds';
+import { dayFaults, orderFaults, UNDATED } from './rules/order';
 import { isOfMunicipality } from './rules/permission';
 import { newest } from './rules/time';
 import type { Content, FieldFault, KindDefinition, Registration, State } from './types';
@@ -33,7 +34,20 @@ export type RegistrationFailure =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
   /** Somebody else has saved in between. Nothing was written; both are there to choose from. */
-  | { readonly kind: 'conflict'; readonly newer: Registration; readonly fields: readonly string[] };
+  | {
+      readonly kind: 'conflict';
+      readonly newer: Registration;
+      readonly fields: readonly string[];
+      /** The newer one as the form writes it. */
+      readonly theirs: Typed;
+    };
+
+interface Saved {
+  readonly id: string;
+  readonly version: number;
+  /** The kind's part of addresses. */
+  readonly slug: string;
+}
 
 const NOT_FOUND = failure({ kind: 'not-found' } as const);
 
@@ -45,7 +59,7 @@ export async function saveRegistration(
   actor: Actor,
   input: RegistrationInput,
   now: Date,
-): Promise<Result<{ readonly id: string; readonly version: number }, RegistrationFailure>> {
+): Promise<Result<Saved, RegistrationFailure>> {
   const definition = kindOf(input.kind);
   const place = definition && placeOf(definition, input);
   if (!definition || !place || actor.kind !== 'user') return NOT_FOUND;
@@ -53,21 +67,26 @@ export async function saveRegistration(
   const read = readInput(definition, input);
   if (!read) return NOT_FOUND;
   if (read.faults.length > 0) return failure({ kind: 'faults', faults: read.faults });
+  const savedAs = ({ id, version }: { readonly id: string; readonly version: number }): Saved => ({
+    id,
+    version,
+    slug: definition.slug,
+  });
   return withActor(actor, async (tx) => {
     const versions = await listVersions(tx, { programmeId: input.programme, id: input.id });
-    const done = await tx.registration.findFirst({
-      where: { programmeId: input.programme, saveId: input.saveId },
-      select: { id: true, version: true, content: true, state: true },
-    });
-    if (done) return isSame(done, input, read.content) ? ok({ id: done.id, version: done.version }) : NOT_FOUND;
+    const done = await findSaved(tx, input);
+    if (done) return isSame(done, input, read.content) ? ok(savedAs(done)) : NOT_FOUND;
     const last = newest(versions);
     if (last && !isOwn(last, input, place)) return NOT_FOUND;
+    const withdrawn = input.state === 'withdrawn' ? last && withdrawalOf(versions) : null;
+    if (withdrawn === undefined) return NOT_FOUND;
     if ((last?.version ?? 0) !== input.base) {
       if (!last) return NOT_FOUND;
-      return failure({ kind: 'conflict', newer: last, fields: changedFields(definition, last.content, read.content) });
+      return conflictWith(definition, last, read.content);
     }
-    if (!(await areKnown(tx, actor, input.programme, definition, place, read.content))) return NOT_FOUND;
+    if (!withdrawn && !(await areKnown(tx, actor, input.programme, definition, place, read.content))) return NOT_FOUND;
     const version = input.base + 1;
+    const { content, effectiveOn } = withdrawn ?? { content: read.content, effectiveOn: input.effectiveOn || UNDATED };
     const { count } = await tx.registration.createMany({
       data: [
         {
@@ -78,8 +97,8 @@ export async function saveRegistration(
           municipalityId: place.municipality,
           countyGovernorId: place.countyGovernor,
           state: input.state,
-          effectiveOn: dateOf(input.effectiveOn),
-          content: read.content as Prisma.InputJsonObject,
+          effectiveOn: dateOf(effectiveOn),
+          content: content as Prisma.InputJsonObject,
           saveId: input.saveId,
           recordedById: actor.userId,
           recordedAt: now,
@@ -87,21 +106,45 @@ export async function saveRegistration(
       ],
       skipDuplicates: true,
     });
-    // Two at the same instant meet in the key: the second reads what the first wrote.
+    // Two at the same instant meet in the key: the second reads what the first wrote, which may be the same press.
     if (count === 0) {
+      const same = await findSaved(tx, input);
+      if (same && isSame(same, input, read.content)) return ok(savedAs(same));
       const newer = newest(await listVersions(tx, { programmeId: input.programme, id: input.id }));
-      if (!newer) return NOT_FOUND;
-      return failure({ kind: 'conflict', newer, fields: changedFields(definition, newer.content, read.content) });
+      if (!newer || !isOwn(newer, input, place)) return NOT_FOUND;
+      return conflictWith(definition, newer, read.content);
     }
     await trail(tx, actor, {
       type: `registration.${input.state}`,
       subject: input.id,
       programme: input.programme,
       ...(place.municipality !== null && { municipality: place.municipality }),
-      details: { kind: definition.kind, version, contentHash: hashOf(read.content) },
+      details: { kind: definition.kind, version, contentHash: hashOf(content) },
     });
-    return ok({ id: input.id, version });
+    return ok(savedAs({ id: input.id, version }));
   });
+}
+
+function conflictWith(definition: KindDefinition, newer: Registration, content: Content) {
+  const fields = changedFields(definition, newer.content, content);
+  return failure({ kind: 'conflict', newer, fields, theirs: typedFrom(definition, newer.content) } as const);
+}
+
+function findSaved(tx: Transaction, { programme, saveId }: RegistrationInput) {
+  return tx.registration.findFirst({
+    where: { programmeId: programme, saveId },
+    select: { id: true, version: true, content: true, state: true },
+  });
+}
+
+/**
+ * What the row says that takes a registration back: the content that stood, never a draft's, since others read it; and the first
+ * day on which it ever held, for what is taken back is taken back for all its days.
+ */
+function withdrawalOf(versions: readonly Registration[]): { readonly content: Content; readonly effectiveOn: string } {
+  const stood = versions.filter(({ state }) => state !== 'draft');
+  const [first = UNDATED] = stood.map(({ effectiveOn }) => effectiveOn).sort();
+  return { content: newest(stood)?.content ?? {}, effectiveOn: first };
 }
 
 interface Place {
@@ -119,36 +162,24 @@ function placeOf(definition: KindDefinition, { municipality, countyGovernor }: R
   return { municipality, countyGovernor };
 }
 
+/** More than the database keeps in one row; only somebody who fills every field to its brim gets there. */
+const LONGEST_CONTENT = 240_000;
+
 function readInput(definition: KindDefinition, { typed, state, effectiveOn }: RegistrationInput) {
+  if (state === 'withdrawn') return { content: {}, faults: [] };
   const own = typedOf(definition, typed);
   if (!own) return null;
   const { content, faults, missing } = readContent(definition, own);
-  const isRegistered = state !== 'draft';
-  const dated: readonly FieldFault[] = isDate(effectiveOn)
-    ? []
-    : [{ field: 'effectiveOn', code: effectiveOn.trim() === '' ? 'required' : 'date' }];
+  const isDraft = state === 'draft';
+  const isTooLong = JSON.stringify(content).length > LONGEST_CONTENT;
   const all: readonly FieldFault[] = [
-    ...dated,
     ...faults,
-    ...(isRegistered ? missing : []),
-    ...orderFaults(content, effectiveOn),
+    ...(isDraft ? [] : missing),
+    ...(isTooLong ? [{ field: definition.title, code: 'too-long' } as const] : []),
+    ...orderFaults(definition.kind, content, effectiveOn),
+    ...dayFaults(effectiveOn, isDraft),
   ];
   return { content, faults: all };
-}
-
-/** Nothing ends before it begins. */
-function orderFaults(content: Content, effectiveOn: string): readonly FieldFault[] {
-  const before = (field: string, start: unknown): readonly FieldFault[] =>
-    typeof content[field] === 'string' && typeof start === 'string' && String(content[field]) < start
-      ? [{ field, code: 'before-start' }]
-      : [];
-  return [
-    ...before('endedOn', effectiveOn),
-    ...before('endsOn', content.startsOn ?? effectiveOn),
-    ...(typeof content.ageFrom === 'number' && typeof content.ageTo === 'number' && content.ageTo < content.ageFrom
-      ? [{ field: 'ageTo', code: 'before-start' } as const]
-      : []),
-  ];
 }
 
 function isSame(
@@ -156,7 +187,9 @@ function isSame(
   input: RegistrationInput,
   content: Content,
 ): boolean {
-  return done.id === input.id && done.state === input.state && hashOf(done.content) === hashOf(content);
+  if (done.id !== input.id || done.state !== input.state) return false;
+  // To withdraw says nothing new of the content.
+  return input.state === 'withdrawn' || hashOf(done.content) === hashOf(content);
 }
 
 function isOwn(last: Registration, { kind }: RegistrationInput, { municipality, countyGovernor }: Place): boolean {

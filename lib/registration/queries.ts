@@ -5,7 +5,7 @@ import type { Prisma } from '../db/generated/client';
 import { type Transaction, withActor } from '../db/with-actor';
 import { isoDate } from '../time';
 import { fieldsOf, kindOf } from './rules/kinds';
-import { writePermission } from './rules/permission';
+import { readPermission, writePermission } from './rules/permission';
 import type { Content, KindDefinition, Registration, State } from './types';
 
 export const REGISTRATION_SELECT = {
@@ -74,20 +74,30 @@ export interface RegistrationHistory {
 export async function getRegistration(
   actor: Actor,
   programme: string,
+  asked: { readonly kind: string; readonly id: string; readonly municipality: string | null },
+): Promise<RegistrationHistory | null> {
+  return withActor(actor, (tx) => findHistory(tx, actor, programme, asked));
+}
+
+/** The same inside a transaction that is already open. */
+export async function findHistory(
+  tx: Transaction,
+  actor: Actor,
+  programme: string,
   { kind, id, municipality }: { readonly kind: string; readonly id: string; readonly municipality: string | null },
 ): Promise<RegistrationHistory | null> {
   const definition = kindOf(kind);
   if (!definition || !UUID.test(id)) return null;
-  return withActor(actor, async (tx) => {
-    const [first, ...rest] = await listVersions(tx, { programmeId: programme, id, kind, municipalityId: municipality });
-    if (!first) return null;
-    return {
-      definition,
-      versions: [first, ...rest] as const,
-      mayWrite: mayWrite(actor, programme, definition, first),
-      titles: await titlesOf(tx, programme, definition, [first, ...rest]),
-    };
-  });
+  const subject = { programme, ...(municipality !== null && { municipality }) };
+  if (!can(actor, readPermission(definition, municipality), subject)) return null;
+  const [first, ...rest] = await listVersions(tx, { programmeId: programme, id, kind, municipalityId: municipality });
+  if (!first) return null;
+  return {
+    definition,
+    versions: [first, ...rest] as const,
+    mayWrite: mayWrite(actor, programme, definition, first),
+    titles: await titlesOf(tx, programme, definition, [first, ...rest]),
+  };
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

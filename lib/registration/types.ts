@@ -1,4 +1,7 @@
 /** What municipalities, county governors, evaluators and the project group register: one shape for every kind of registration. */
+import type { Permission } from '../access/policy';
+import type { Programme } from '../programme/types';
+import type { SourceNote } from '../source/types';
 
 /** Who a registration belongs to, and so who writes it. */
 export const OWNERS = ['municipality', 'county-governor', 'programme', 'evaluator'] as const;
@@ -110,6 +113,84 @@ export interface Registration {
   readonly recordedAt: Date;
 }
 
+/** What is missing of something registered: not wrong, but left to do. */
+export const GAPS = ['not-adopted', 'no-evaluation-plan', 'no-evaluation-result', 'not-followed-up'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** A registration in a list. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: State;
+  /** A draft lies upon what stands. */
+  readonly hasDraft: boolean;
+  readonly effectiveOn: string;
+  readonly content: Content;
+  readonly countyGovernor: string | null;
+  readonly demonstration: boolean;
+  readonly gaps: readonly Gap[];
+  /** Who wrote last, and when. */
+  readonly recordedBy: string | null;
+  readonly recordedAt: Date;
+}
+
+/** Where registrations stand: with a municipality, or with the region and the programme. */
+export interface RegisterPlace {
+  readonly programme: Programme;
+  readonly municipality: { readonly id: string; readonly number: string; readonly name: string } | null;
+}
+
+/** One kind's registrations, as the reader may see them. */
+export interface RegisterList {
+  readonly definition: KindDefinition;
+  readonly rows: readonly RegisterRow[];
+  readonly mayWrite: boolean;
+}
+
+export interface Register {
+  readonly place: RegisterPlace;
+  readonly lists: readonly RegisterList[];
+  /** Names of county governors, by id. */
+  readonly offices: Readonly<Record<string, string>>;
+}
+
+/** The names of what a registration points to, by id: other registrations, municipalities, county governors, sources. */
+export interface KnownNames {
+  readonly registrations: Readonly<Record<string, string>>;
+  readonly municipalities: Readonly<Record<string, string>>;
+  readonly offices: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, Omit<SourceNote, 'reference'>>>;
+}
+
+/** A registration as its page shows it. */
+export interface RegistrationPage {
+  readonly place: RegisterPlace;
+  readonly definition: KindDefinition;
+  /** From the first to the newest; drafts only where the reader writes. */
+  readonly versions: readonly [Registration, ...Registration[]];
+  readonly mayWrite: boolean;
+  readonly names: KnownNames;
+}
+
+/** A registration as it is opened to be written. */
+export interface RegistrationOpened {
+  readonly place: RegisterPlace;
+  readonly definition: KindDefinition;
+  readonly permission: Permission;
+  readonly id: string;
+  /** The version that is gone on from; 0 for a new one. */
+  readonly base: number;
+  readonly effectiveOn: string;
+  readonly content: Content;
+  readonly countyGovernor: string | null;
+  /** The offices that the writer can write for; more than one only where somebody has two. */
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+  /** What can be pointed to, by field. */
+  readonly choices: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
+  /** Whose drafts the browser keeps. */
+  readonly writer: string;
+}
+
 export const FAULT_CODES = [
   'required',
   'too-long',
@@ -132,6 +213,9 @@ export interface FieldFault {
 
 /** A form as it came back: what was typed, what is wrong with it, and what somebody else has saved in between. */
 export interface RegistrationFormState {
+  readonly id: string;
+  /** Whose it is, where a writer has more than one office; else empty. */
+  readonly countyGovernor: string;
   readonly effectiveOn: string;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
@@ -143,6 +227,8 @@ export interface RegistrationFormState {
     readonly at: string;
     readonly fields: readonly string[];
     readonly theirs: Readonly<Record<string, string>>;
+    readonly effectiveOn: string;
+    readonly state: State;
   } | null;
   /** More empty rows than the form shows of itself, by field. */
   readonly moreRows: Readonly<Record<string, number>>;

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { RegistrationView } from '@/components/registration/registration-view';
+import { currentActor } from '@/lib/access/session';
+import { getRegistrationPage } from '@/lib/registration/register/queries';
+import { readRegistrationAddress } from '@/lib/registration/schema';
+
+type Props = {
+  readonly params: Promise<{ programme: string; number: string; kind: string; id: string }>;
+  readonly searchParams: Promise<unknown>;
+};
+
+export async function generateMetadata() {
+  const t = await getTranslations('registration');
+  return { title: t('crumb') };
+}
+
+export default async function MunicipalRegistrationPage({ params, searchParams }: Props) {
+  const { programme, number, kind: slug, id } = await params;
+  const actor = await currentActor();
+  const page = (await getRegistrationPage(actor, programme, { slug, number, id })) ?? notFound();
+  const address = readRegistrationAddress(await searchParams);
+  const reader = actor.kind === 'user' ? actor.userId : null;
+  return <RegistrationView page={page} address={address} reader={reader} saveId={randomUUID()} />;
+}
