@@ -42,9 +42,9 @@ const DAYS = {
   /** Not dated, and known to have come during the pilot: at its planned end. */
   end: '2022-12-31',
 } as const;
-export type Undated = keyof typeof DAYS;
+type Undated = keyof typeof DAYS;
 /** Dated by month, season or year alone: the first day of it. Winter begins in January here, as the year does. */
-export type Rough = { readonly month: string } | { readonly season: string } | { readonly year: string };
+type Rough = { readonly month: string } | { readonly season: string } | { readonly year: string };
 /** An ISO date is a day that the source states. */
 export type When = Undated | Rough | string;
 
@@ -74,7 +74,7 @@ function dayOf(when: When): { readonly on: string; readonly dating?: string } {
 }
 
 /** A member of a group: role, side, sector. Where the source does not say, it stays open. */
-export type Member = readonly [role: string, side?: string | null, sector?: Sector];
+type Member = readonly [role: string, side?: string | null, sector?: Sector];
 
 /** What a group is: its sectors are those of its members. */
 export function group(content: Content, members: readonly Member[] = []): Content {
