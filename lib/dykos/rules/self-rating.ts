@@ -26,7 +26,7 @@ export const SPEAKS_TO_CHARACTERISTIC = {
 
 /** The characteristic that an item speaks to; null for none. @example characteristicOf('characteristic-5') // 'arenas' */
 export function characteristicOf(speaksTo: string): Characteristic | null {
-  return speaksTo in SPEAKS_TO_CHARACTERISTIC
+  return Object.hasOwn(SPEAKS_TO_CHARACTERISTIC, speaksTo)
     ? SPEAKS_TO_CHARACTERISTIC[speaksTo as keyof typeof SPEAKS_TO_CHARACTERISTIC]
     : null;
 }
