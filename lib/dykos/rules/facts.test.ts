@@ -34,6 +34,11 @@ describe('facts on a day', () => {
     expect(factsOf(sources, '2020-11-02').forms).toMatchObject([{ id: '2020', year: 2020, demonstration: true }]);
   });
 
+  it('take an adoption whose day is not told as old as the analysis', () => {
+    const row = version(1, '2020-01-15', { adoptions: [{ by: 'steering-group' }] });
+    expect(baselineOn('2020-01-15', row)?.adoptions).toEqual([{ by: 'steering-group', on: '2020-01-15' }]);
+  });
+
   it('never count drafts, nor what was withdrawn; what is registered anew begins anew', () => {
     const rows = [
       version(1, '2020-01-15', { challenges: 'a' }),

@@ -180,8 +180,9 @@ function baselineOf({ last, versions }: Standing, base: Fact, day: string): Base
         isLongBefore(one.effectiveOn),
     ),
     isRenewed: isLongBefore(base.since),
+    // A source may tell that it was adopted and not when: then since the analysis holds.
     adoptions: rowsOf(content.adoptions)
-      .map(({ by, on }) => ({ by: String(by), on: String(on) }))
+      .map(({ by, on }) => ({ by: String(by), on: typeof on === 'string' ? on : last.effectiveOn }))
       .filter(({ on }) => on <= day),
     indicators: rowsOf(content.indicators).filter(({ value, target }) => value !== undefined && target !== undefined)
       .length,

@@ -14,7 +14,7 @@ describe('the models', () => {
   it('have a source each, and parts that are each named once', () => {
     for (const id of MODELS) {
       const { source, parts } = modelAt(id, '2022-01-01');
-      expect(source.reference).toMatch(/^(section|table|figure)=/);
+      expect(source.reference).toMatch(/^(section|slide|figure)=/);
       expect(new Set(parts).size).toBe(parts.length);
     }
     expect(OVERLAYS.map((one) => OVERLAY_PARTS[one])).toEqual(OVERLAYS.map((one) => modelAt(one, '2022-01-01').parts));

@@ -41,7 +41,7 @@ export const MODEL_VERSIONS: readonly ModelVersion[] = [
     id: 'ladder',
     version: 1,
     validFrom: FROM,
-    source: { id: '001', reference: 'table=1' },
+    source: { id: '001', reference: 'slide=Implementeringssteg' },
     parts: LADDER,
     order: 'stated',
     evidence: 'inferred',
