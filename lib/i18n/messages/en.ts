@@ -3,6 +3,7 @@ export { default as account } from './en/account.json';
 export { default as allocationSteps } from './en/allocation-steps.json';
 export { default as allocations } from './en/allocations.json';
 export { default as calculation } from './en/calculation.json';
+export { default as dykos } from './en/dykos.json';
 export { default as dykosModel } from './en/dykos-model.json';
 export { default as errors } from './en/errors.json';
 export { default as front } from './en/front.json';

@@ -3,6 +3,7 @@ export { default as account } from './nb/account.json';
 export { default as allocationSteps } from './nb/allocation-steps.json';
 export { default as allocations } from './nb/allocations.json';
 export { default as calculation } from './nb/calculation.json';
+export { default as dykos } from './nb/dykos.json';
 export { default as dykosModel } from './nb/dykos-model.json';
 export { default as errors } from './nb/errors.json';
 export { default as front } from './nb/front.json';

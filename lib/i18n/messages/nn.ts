@@ -3,6 +3,7 @@ export { default as account } from './nn/account.json';
 export { default as allocationSteps } from './nn/allocation-steps.json';
 export { default as allocations } from './nn/allocations.json';
 export { default as calculation } from './nn/calculation.json';
+export { default as dykos } from './nn/dykos.json';
 export { default as dykosModel } from './nn/dykos-model.json';
 export { default as errors } from './nn/errors.json';
 export { default as front } from './nn/front.json';

@@ -1,0 +1,71 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import { carriedQuery, exportPath, viewQuery } from '@/lib/dykos/board/rules/address';
+import { byRegion, changesOf, pageOf, ROWS_PER_PAGE } from '@/lib/dykos/board/rules/grid';
+import type { BoardView, PlainView } from '@/lib/dykos/board/types';
+import type { Progress } from '@/lib/dykos/types';
+import { compareNames } from '@/lib/format';
+import { BoardFoot } from './board-foot';
+import { ChangeList } from './change-list';
+import { ProgressGrid } from './progress-grid';
+import { StatusLegend } from './status-legend';
+import type { BoardWords } from './use-board-words';
+
+type BoardGridProps = {
+  readonly progress: Progress;
+  /** How many there are before the region was chosen. */
+  readonly total: number;
+  readonly view: BoardView;
+  readonly plain: PlainView;
+  readonly path: string;
+  readonly words: BoardWords;
+};
+
+/** The grid with its pages, its legend and its foot, and what changed for those it shows. */
+export function BoardGrid({ progress, total, view, plain, path, words }: BoardGridProps) {
+  const { t, day } = words;
+  const programme = progress.programme.id;
+  const groups = byRegion(progress.municipalities, compareNames);
+  const ordered = groups.flatMap(({ municipalities }) => municipalities);
+  const { page, rows } = pageOf(ordered, view.page);
+  const shown = byRegion(rows, compareNames);
+  const query = carriedQuery(view, plain.day);
+  const changes = changesOf(rows);
+  return (
+    <>
+      <Section id="rutene" title={t('grid.title')}>
+        <ProgressGrid programme={programme} groups={shown} voice={view.voice} query={query} words={words} />
+        <Pagination
+          page={page}
+          pageSize={ROWS_PER_PAGE}
+          total={ordered.length}
+          href={(next) => `${path}${viewQuery({ ...view, page: next }, plain)}` || path}
+        />
+        <StatusLegend voice={view.voice} compared={view.compare !== null} words={words} />
+        <BoardFoot
+          day={view.day}
+          shown={rows.length}
+          total={total}
+          downloads={(['csv', 'xlsx'] as const).map((format) => ({
+            format: format.toUpperCase(),
+            href: exportPath(programme, format, view, plain.day),
+          }))}
+          words={words}
+        />
+      </Section>
+      <Section
+        id="endringer"
+        title={t('changes.title')}
+        lead={view.compare && t('changes.lead', { compare: day(view.compare), day: day(view.day) })}
+      >
+        {rows.length < ordered.length && <p>{t('changes.shown')}</p>}
+        {changes.length > 0 ? (
+          <ChangeList programme={programme} changes={changes} query={query} words={words} />
+        ) : (
+          <EmptyState title={t(view.compare ? 'changes.none' : 'changes.noCompare')}>{null}</EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}

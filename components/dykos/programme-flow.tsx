@@ -1,0 +1,30 @@
+import { FUNDAMENTAL, stageCounts } from '@/lib/dykos/board/rules/grid';
+import { type MunicipalityProgress, STAGES } from '@/lib/dykos/types';
+import { StageFlow } from './stage-flow';
+import type { BoardWords } from './use-board-words';
+
+type ProgrammeFlowProps = { readonly municipalities: readonly MunicipalityProgress[]; readonly words: BoardWords };
+
+/** The model with how many have begun on each stage; the fundamental ones stand out, as in the source. */
+export function ProgrammeFlow({ municipalities, words }: ProgrammeFlowProps) {
+  const { t, stage: nameOf, count } = words;
+  const counts = stageCounts(municipalities);
+  const total = municipalities.length;
+  return (
+    <div className="fp-flow-frame">
+      <StageFlow
+        label={t('flow.label')}
+        stages={STAGES.map((stage) => ({
+          stage,
+          name: nameOf(stage),
+          href: total > 0 ? `#trinn-${stage}` : '#modellen',
+          fundamental: FUNDAMENTAL.includes(stage),
+          note: total > 0 && t('flow.reached', { count: total - counts[stage]['not-begun'], total: count(total) }),
+        }))}
+      />
+      <p className="fp-flow-frame__about" id="modellen">
+        {t('flow.about')} {t('orderInferred')}.
+      </p>
+    </div>
+  );
+}

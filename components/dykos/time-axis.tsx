@@ -1,0 +1,86 @@
+import { Section } from '@/components/ui/section';
+import { MARKER_TYPES } from '@/lib/context/types';
+import { axisYears, markersOf, shareOf } from '@/lib/dykos/board/rules/days';
+import type { BoardFrame, BoardView } from '@/lib/dykos/board/types';
+import type { BoardWords } from './use-board-words';
+
+type TimeAxisProps = {
+  readonly frame: BoardFrame;
+  readonly view: BoardView;
+  readonly place?: string;
+  readonly words: BoardWords;
+};
+
+/** What happened meanwhile: numbered signs on an axis of years, and the same as a list. */
+export function TimeAxis({ frame: { programme, markers }, view, place, words }: TimeAxisProps) {
+  const { t, day } = words;
+  const shown = markersOf(markers, view);
+  const axis = axisYears(programme, [view.day, view.compare, ...shown.map(({ from }) => from)]);
+  const years = Array.from({ length: axis.to - axis.from + 1 }, (_, index) => axis.from + index);
+  const at = (iso: string) => `${Math.round(shareOf(iso, axis) * 10_000) / 100}%`;
+  const typeOf = (type: string) => t(`axis.types.${MARKER_TYPES.find((known) => known === type) ?? 'other'}`);
+  return (
+    <Section id="underveis" title={t('axis.title')} lead={t('axis.lead')}>
+      <svg className="fp-axis" width="100%" height="92" aria-hidden="true">
+        <line className="fp-axis__line" x1="0" x2="100%" y1="60" y2="60" />
+        {years.map((year) => (
+          <g key={year}>
+            <line className="fp-axis__tick" x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1="56" y2="66" />
+            <text className="fp-axis__year" x={at(`${year}-07-01`)} y="84" textAnchor="middle">
+              {years.length > 6 ? `’${String(year).slice(2)}` : year}
+            </text>
+          </g>
+        ))}
+        {shown.map(({ id, from, to }, index) => (
+          <g key={id}>
+            {to && <line className="fp-axis__span" x1={at(from)} x2={at(to)} y1="60" y2="60" />}
+            <line className="fp-axis__stem" x1={at(from)} x2={at(from)} y1={index % 2 ? 22 : 44} y2="60" />
+            <circle className="fp-axis__dot" cx={at(from)} cy={index % 2 ? 14 : 36} r="11" />
+            <text className="fp-axis__number" x={at(from)} y={index % 2 ? 18.5 : 40.5} textAnchor="middle">
+              {index + 1}
+            </text>
+          </g>
+        ))}
+        {view.compare && <path className="fp-axis__compared" d="M0 0" />}
+        {[view.compare, view.day].map(
+          (iso, index) =>
+            iso && (
+              <line
+                key={index === 0 ? 'compared' : 'looked'}
+                className={index === 0 ? 'fp-axis__compared' : 'fp-axis__looked'}
+                x1={at(iso)}
+                x2={at(iso)}
+                y1="0"
+                y2="68"
+              />
+            ),
+        )}
+      </svg>
+      <p className="fp-axis__key">
+        <span className="fp-axis__key-item" data-look="looked">
+          {t('axis.looked')}: {day(view.day)}
+        </span>
+        {view.compare && (
+          <span className="fp-axis__key-item" data-look="compared">
+            {t('axis.compared')}: {day(view.compare)}
+          </span>
+        )}
+      </p>
+      {shown.length === 0 ? (
+        <p>{t('axis.none')}</p>
+      ) : (
+        <ol className="fp-markers">
+          {shown.map(({ id, title, type, from, to, municipality }) => (
+            <li key={id}>
+              <strong>{title}</strong>{' '}
+              <span className="fp-markers__when">
+                {typeOf(type)}, {to ? t('axis.fromTo', { from: day(from), to: day(to) }) : day(from)}
+                {municipality && place && `. ${t('axis.own', { municipality: place })}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
