@@ -27,7 +27,7 @@ export function ConflictNote({ conflict, sections, ours }: ConflictNoteProps) {
   return (
     <Note tone="attention" title={t('conflictTitle')} announce>
       <p>{conflict.by ? t('conflictBy', { name: conflict.by, at, state }) : t('conflict', { at, state })}</p>
-      <dl className="fp-conflict">
+      <dl className="fp-sides">
         {fields.map((field) => (
           <Sides key={field.key} label={field.label} {...differing(field, ours.typed, conflict.theirs)} />
         ))}
@@ -43,7 +43,7 @@ type SidesProps = { readonly label: string; readonly ours: readonly string[]; re
 function Sides({ label, ours, theirs }: SidesProps) {
   const t = useTranslations('registration.form');
   return (
-    <div className="fp-conflict__field">
+    <div className="fp-sides__field">
       <dt>{label}</dt>
       <dd>
         <Side title={t('theirs')} lines={theirs} />
@@ -57,7 +57,7 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
   const t = useTranslations('registration.form');
   return (
     <div>
-      <p className="fp-conflict__side">{title}</p>
+      <p className="fp-sides__side">{title}</p>
       {lines.length === 0 ? (
         <p>{t('conflictNothing')}</p>
       ) : (

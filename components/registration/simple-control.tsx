@@ -23,7 +23,8 @@ export function SimpleControl({ field, name, typed, errorOf, isMarked = false, i
   const shared = {
     name: `content.${name}`,
     label: field.label,
-    description: field.help ?? undefined,
+    description:
+      field.type === 'reference' && field.options.length === 0 ? t('nothingToChoose') : (field.help ?? undefined),
     defaultValue: typed[name] ?? '',
     error: errorOf(name),
     optionalLabel: isMarked ? t('needed') : undefined,

@@ -23,7 +23,7 @@ export function VersionList({ definition, versions, shown, here }: VersionListPr
     const [before, after] = [versions[index - 1], versions[index]];
     if (!before || !after) return t('history.first');
     const changed = changedFields(definition, before.content, after.content).map((key) => labels.get(key) ?? key);
-    return changed.length > 0 ? t('history.changed', { fields: changed.join(', ') }) : t('history.same');
+    return changed.length > 0 ? t('history.changed', { fields: changed.join(' · ') }) : t('history.same');
   };
   return (
     <ol className="fp-versions" reversed>

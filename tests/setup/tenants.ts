@@ -4,8 +4,9 @@
  */
 import { stableUuid } from '@/prisma/seed/write';
 import { EXTRACTS, RESPONSES, reflectionRows } from './reflection-tenants';
+import { attachmentRows, REGISTRATIONS, registrationRows } from './registration-tenants';
 
-export { EXTRACTS, RESPONSES };
+export { EXTRACTS, REGISTRATIONS, RESPONSES };
 
 /** The programme that nobody of the pilot has anything to do with. */
 export const FOREIGN = 'annet';
@@ -45,6 +46,17 @@ const OF_TYNSET: readonly ActorName[] = ['project-group', 'leader-own', 'member-
 const OF_HORTEN: readonly ActorName[] = ['project-group', 'leader-other', 'governor-other', 'evaluator'];
 
 const RUN_ROUNDS: readonly ActorName[] = ['project-group', 'evaluator'];
+const GROUP_OF_TYNSET: readonly ActorName[] = ['leader-own', 'member-own'];
+/** Whoever has a place in the pilot, but the directorate. */
+const LEARN: readonly ActorName[] = [
+  'project-group',
+  'leader-own',
+  'leader-other',
+  'member-own',
+  'governor-own',
+  'governor-other',
+  'evaluator',
+];
 const NOBODY: readonly ActorName[] = [];
 
 /** Each canary with those who may ever read it. */
@@ -87,6 +99,26 @@ export const CANARIES = {
   'kanari-brev-horten': [...RUN_ROUNDS, 'leader-other'],
   'kanari-adresse-tynset': ['leader-own'],
   'kanari-adresse-horten': ['leader-other'],
+  // Registered: the municipality, its county governor, the project group and the evaluator; drafts for those who write them.
+  'kanari-analyse-tynset': OF_TYNSET,
+  'kanari-analyse-horten': OF_HORTEN,
+  'kanari-analyse-annet': OTHER_GROUP,
+  'kanari-tiltakskladd-tynset': GROUP_OF_TYNSET,
+  'kanari-tiltakskladd-horten': ['leader-other'],
+  'kanari-tiltak-tynset': LEARN,
+  'kanari-tiltak-annet': OTHER_GROUP,
+  'kanari-raad-tynset': OF_TYNSET,
+  'kanari-raadkladd-tynset': ['governor-own'],
+  'kanari-raad-horten': OF_HORTEN,
+  'kanari-vurdering-tynset': OF_TYNSET,
+  'kanari-samling-innlandet': [...LEARN, 'directorate'],
+  'kanari-samlingskladd': ['governor-own'],
+  'kanari-samling-annet': OTHER_GROUP,
+  'kanari-hending-alle': [...LEARN, 'directorate'],
+  'kanari-konklusjonskladd': RUN_ROUNDS,
+  'kanari-vedlegg-tynset': OF_TYNSET,
+  'kanari-vedlegg-horten': OF_HORTEN,
+  'kanari-vedleggskladd-tynset': GROUP_OF_TYNSET,
 } as const satisfies Record<string, readonly ActorName[]>;
 export type Canary = keyof typeof CANARIES;
 
@@ -179,4 +211,6 @@ export const tenantRows: readonly string[] = [
      ('pfp', 'kanari-hendelse-pfp'), ('${FOREIGN}', 'kanari-hendelse-annet')) AS v (programme, subject)
    WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.subject = v.subject)`,
   ...reflectionRows,
+  ...registrationRows,
+  ...attachmentRows,
 ];
