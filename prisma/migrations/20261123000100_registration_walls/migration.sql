@@ -109,3 +109,9 @@ CREATE POLICY "attachment_add" ON "attachment" FOR INSERT WITH CHECK ("added_by_
   SELECT 1 FROM "registration" r WHERE r."programme_id" = "attachment"."programme_id" AND r."id" = "attachment"."registration_id"
     AND r."version" = "attachment"."registration_version"
     AND app_registers(r."programme_id", r."kind", r."municipality_id", r."county_governor_id")));
+
+-- What a county governor registers for the region has no municipality; its trail is let in by the registration it tells of.
+CREATE POLICY "audit_event_add_of_region" ON "audit_event" FOR INSERT WITH CHECK ("actor_user_id" = app_user_id()
+  AND "municipality_id" IS NULL AND EXISTS (SELECT 1 FROM "registration" r
+    WHERE r."programme_id" = "audit_event"."programme_id" AND r."id"::text = "audit_event"."subject"
+      AND app_governs(r."programme_id", r."county_governor_id")));
