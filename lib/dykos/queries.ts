@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, systemActor } from '../access/actor';
 import { can } from '../access/policy';
-import { type Transaction, withActor } from '../db/with-actor';
+import { withActor } from '../db/with-actor';
 import { compareNames } from '../format';
 import { findProgramme } from '../programme/queries';
 import type { Programme } from '../programme/types';
@@ -29,8 +29,11 @@ import {
   type ProgressChoice,
 } from './types';
 
-/** Counts for those who see aggregates alone: reads as the application, and only counts may leave this file. */
-const COUNTER = systemActor('progress');
+/**
+ * The application itself: for what the rows beside it would give away, and for counts. What it reads may leave this file as days and
+ * counts only, and for municipalities that the actor was found to follow.
+ */
+const READER = systemActor('progress');
 
 /** The municipalities whose progress the actor follows in a programme: all, some by id, or none (null). */
 function followed(actor: Actor, programme: string): 'all' | readonly string[] | null {
@@ -101,7 +104,7 @@ export async function getProgressAggregates(
 ): Promise<ProgressAggregates | null> {
   if (!can(actor, 'progress.read-aggregates', { programme: programmeId })) return null;
   const scope = { programme: programmeId, municipalities: null, countyGovernor: null, number: null };
-  const found = await readRecords(COUNTER, scope, { day, compare: null });
+  const found = await readRecords(READER, scope, { day, compare: null });
   if (!found) return null;
   const { programme, records } = found;
   const counts =
@@ -118,51 +121,39 @@ async function readRecords(
   scope: FactScope,
   { day, compare, now }: Reading,
 ): Promise<{ readonly programme: Programme; readonly records: readonly MunicipalityRecord[] } | null> {
-  const until = compare !== null && compare > day ? compare : day;
-  const base = await withActor(actor, async (tx) => {
-    const programme = await findProgramme(tx, scope.programme);
+  const { programme: programmeId } = scope;
+  const mayOpen = actor.kind === 'user' && can(actor, 'reflection-answers.read', { programme: programmeId });
+  const opened = openedBy(actor, mayOpen, now ? before(now, DISCLOSURE_MINUTES * 60_000) : null);
+  // Places and pools are public; the days of forms are told by rows that hold the answers, too.
+  const base = await withActor(READER, async (tx) => {
+    const programme = await findProgramme(tx, programmeId);
     if (!programme) return null;
     const participants = await findParticipants(tx, scope, `${programme.firstYear}-01-01`);
     const ids = participants.map(({ place }) => place.id);
-    return {
-      programme,
-      participants: participants.toSorted((a, b) => compareNames(a.place.name, b.place.name)),
-      facts: await findFactRows(tx, scope.programme, ids, until),
-      assessments: await findAssessments(tx, scope.programme, ids, day),
-    };
+    return { programme, participants, ids, forms: await findForms(tx, programmeId, ids, opened) };
   });
   if (!base) return null;
-  const { programme, participants, facts, assessments } = base;
-  const mayOpen = actor.kind === 'user' && can(actor, 'reflection-answers.read', { programme: scope.programme });
-  const since = now ? before(now, DISCLOSURE_MINUTES * 60_000) : null;
-  const ids = participants.map(({ place }) => place.id);
-  const forms = await findForms(scope.programme, ids, openedBy(actor, mayOpen, since));
-  const rounds = [...forms.values()].flat().filter(({ isOpened }) => isOpened);
-  const own = actor.kind === 'user' ? ids.filter((id) => isOwn(actor, scope.programme, id)) : [];
-  const reader = { own, rounds: [...new Set(rounds.map(({ round }) => round))] };
-  const answers = await ratingsFor(actor, (tx) => findAnswers(tx, scope.programme, reader, day), reader);
+  const { programme, participants, ids, forms } = base;
+  const own =
+    actor.kind === 'user'
+      ? ids.filter((municipality) => can(actor, 'reflection-response.read', { programme: programmeId, municipality }))
+      : [];
+  const rounds = [...forms.values()].flatMap((all) => all.flatMap(({ isOpened, round }) => (isOpened ? round : [])));
+  const until = compare !== null && compare > day ? compare : day;
+  const found = await withActor(actor, async (tx) => ({
+    facts: await findFactRows(tx, programmeId, ids, until),
+    assessments: await findAssessments(tx, programmeId, ids, day),
+    answers: await findAnswers(tx, programmeId, { own, rounds: [...new Set(rounds)] }, day),
+  }));
   const recordOf = ({ place, pools }: Participant): MunicipalityRecord => ({
     place,
-    registrations: facts.get(place.id) ?? [],
+    registrations: found.facts.get(place.id) ?? [],
     forms: forms.get(place.id) ?? [],
     pools: pools.map((year) => ({ year })),
-    assessments: assessments.get(place.id) ?? [],
-    answers: answers.get(place.id) ?? [],
+    assessments: found.assessments.get(place.id) ?? [],
+    answers: found.answers.get(place.id) ?? [],
     hidesAnswers: !own.includes(place.id) && (forms.get(place.id) ?? []).some(({ isOpened }) => !isOpened),
   });
-  return { programme, records: participants.map(recordOf) };
-}
-
-/** Whose draft and sent answers are one's own leader group's. */
-function isOwn(actor: Actor, programme: string, municipality: string): boolean {
-  return can(actor, 'reflection-response.read', { programme, municipality });
-}
-
-/** A transaction only where there is something to read. */
-async function ratingsFor<T>(
-  actor: Actor,
-  read: (tx: Transaction) => Promise<ReadonlyMap<string, T>>,
-  { own, rounds }: { readonly own: readonly string[]; readonly rounds: readonly string[] },
-): Promise<ReadonlyMap<string, T>> {
-  return own.length + rounds.length > 0 ? withActor(actor, read) : new Map();
+  const inOrder = participants.toSorted((a, b) => compareNames(a.place.name, b.place.name));
+  return { programme, records: inOrder.map(recordOf) };
 }

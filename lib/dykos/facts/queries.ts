@@ -1,7 +1,7 @@
 import 'server-only';
-import { type Actor, systemActor } from '../../access/actor';
+import type { Actor } from '../../access/actor';
 import { Prisma } from '../../db/generated/client';
-import { type Transaction, withActor } from '../../db/with-actor';
+import type { Transaction } from '../../db/with-actor';
 import { displayName, versionAt } from '../../municipality/rules';
 import type { MunicipalityVersion } from '../../municipality/types';
 import type { Content, State } from '../../registration/types';
@@ -9,9 +9,6 @@ import type { AssessmentRow } from '../rules/assessment';
 import type { FactRow, SentForm } from '../rules/facts';
 import type { RatedAnswer } from '../rules/self-rating';
 import type { ProgressPlace } from '../types';
-
-/** That a form was sent is no secret to those who follow a municipality, but the row that tells the day holds the answers, too. */
-const READER = systemActor('progress');
 
 /** Which municipalities of a programme are asked about. */
 export interface FactScope {
@@ -138,17 +135,16 @@ export interface FollowedForm extends SentForm {
 }
 
 /**
- * The day on which each joint form was first sent, and nothing of what it says: read in the application's own name for
- * municipalities that the caller has found the reader to follow.
+ * The day on which each joint form was first sent, and nothing of what it says. For a transaction in the application's own name:
+ * that it was sent is no secret to those who follow a municipality, but the row that tells the day holds the answers, too.
  */
 export async function findForms(
+  tx: Transaction,
   programme: string,
   municipalities: readonly string[],
   opened: { readonly by: string | null; readonly since: Date | null },
 ): Promise<ReadonlyMap<string, readonly FollowedForm[]>> {
-  const rows = await withActor(
-    READER,
-    (tx) => tx.$queryRaw<FormRow[]>`
+  const rows = await tx.$queryRaw<FormRow[]>`
       SELECT s.municipality_id AS municipality, r.id AS round, r.year, r.demonstration,
         (s.signed_at AT TIME ZONE 'Europe/Oslo')::date::text AS sent_on,
         r.id IN (SELECT e.subject FROM audit_event e WHERE e.programme_id = ${programme}
@@ -156,8 +152,7 @@ export async function findForms(
           AND e.occurred_at > ${opened.since}) AS is_open
       FROM reflection_submission s JOIN reflection_round r ON (r.programme_id, r.id) = (s.programme_id, s.round_id)
       WHERE s.programme_id = ${programme} AND s.number = 1 AND s.municipality_id = ANY (${municipalities})
-      ORDER BY s.signed_at, r.id`,
-  );
+      ORDER BY s.signed_at, r.id`;
   return groupedBy(rows, ({ round, year, sent_on, demonstration, is_open }) => ({
     round,
     year,

@@ -191,7 +191,7 @@ function baselineOf({ last, versions }: Standing, base: Fact, day: string): Base
 
 function groupOf(content: Content, base: Fact): GroupFact {
   const members = rowsOf(content.members);
-  const present = (values: readonly unknown[]) => [...new Set(values.filter((one) => typeof one === 'string'))];
+  const present = (values: readonly unknown[]) => [...new Set(values.filter((one) => typeof one === 'string'))].sort();
   return {
     ...base,
     type: text(content.type) ?? '',
