@@ -93,7 +93,9 @@ describe('the list of ways in', () => {
   it('treats a disabled person as nobody, and shows nobody what asks for a permission that few have', () => {
     for (const { expected } of entries) expect(expected.disabled).toBe(expected.anonymous);
     const shut = entries.filter(({ permission }) =>
-      /^(calculation|account|audit|continued-grant|leader-group|reflection-(?!statistics))/.test(permission),
+      /^(calculation|account|audit|continued-grant|leader-group|reflection-(?!statistics)|registration|measure|advice|gathering|assessment)/.test(
+        permission,
+      ),
     );
     expect(shut.length).toBeGreaterThan(20);
     for (const { expected } of shut) expect(['401', '404', 'refused']).toContain(expected.anonymous);
@@ -113,7 +115,8 @@ describe('the list of ways in', () => {
   it('opens nothing of a programme to those of another', () => {
     const own = entries.filter(
       ({ permission, address }) =>
-        /^(calculation|reflection-|leader-group)/.test(permission) && address.includes('/pfp/'),
+        /^(calculation|reflection-|leader-group|registration|measure|advice|gathering|assessment)/.test(permission) &&
+        address.includes('/pfp/'),
     );
     expect(own.length).toBeGreaterThan(10);
     for (const { expected } of own) expect(['404', 'refused']).toContain(expected['project-group-other-programme']);

@@ -40,6 +40,15 @@ const ANSWER_PAGES = [
   `${REFLECTION}/2022/svar/3427/kvittering`,
   '/program/pfp/kommuner/3427/ledergruppe',
 ] as const;
+const REGISTER = '/program/pfp/kommuner/3427/registrering';
+const REGISTER_PAGES = [
+  REGISTER,
+  `${REGISTER}/nullpunktsanalyse/ny`,
+  `${REGISTER}/grupper/ny`,
+  `${REGISTER}/drofting/ny`,
+  `${REGISTER}/tiltak/ny`,
+  '/program/pfp/registre',
+] as const;
 /** What each role sees besides. */
 const ROLE_PAGES: Readonly<Record<string, readonly string[]>> = {
   'project-group': [
@@ -47,11 +56,21 @@ const ROLE_PAGES: Readonly<Record<string, readonly string[]>> = {
     '/program/pfp/beregning/ny?fra=potter&ar=2021',
     '/program/pfp/beregning/ny?fra=ordninger&ar=2020',
     ...ROUND_PAGES,
+    REGISTER,
+    '/program/pfp/registre',
+    '/program/pfp/registre/aktiviteter/ny',
   ],
-  evaluator: [...ROUND_PAGES, `${REFLECTION}/uttrekk`],
-  'project-leader': ANSWER_PAGES,
-  'leader-group-member': ANSWER_PAGES,
-  'county-governor': [`${REFLECTION}/ovelse/oppfolging`],
+  evaluator: [...ROUND_PAGES, `${REFLECTION}/uttrekk`, REGISTER, `${REGISTER}/vurderinger/ny`],
+  'project-leader': [...ANSWER_PAGES, ...REGISTER_PAGES],
+  'leader-group-member': [...ANSWER_PAGES, REGISTER],
+  'county-governor': [
+    `${REFLECTION}/ovelse/oppfolging`,
+    REGISTER,
+    `${REGISTER}/rad/ny`,
+    '/program/pfp/registre',
+    '/program/pfp/registre/samlinger/ny',
+    '/program/pfp/registre/kompetansemiljoer/ny',
+  ],
 };
 
 test.describe('every open page', () => {

@@ -3,6 +3,7 @@ import { readEntries } from '@/tests/setup/entries';
 import { PERSONS } from '@/tests/setup/tenants';
 import { ANSWER_DOINGS, type Done } from './setup/answer-doings';
 import { type CapturedAction, capture, type Doing, replay } from './setup/captured-action';
+import { REGISTRATION_DOINGS } from './setup/registration-doings';
 import { ROUND_DOINGS } from './setup/round-doings';
 import {
   ACTORS,
@@ -77,6 +78,7 @@ const DOINGS: Record<string, Done> = {
   },
   ...ANSWER_DOINGS,
   ...ROUND_DOINGS,
+  ...REGISTRATION_DOINGS,
   'lib/i18n/actions.ts#chooseLanguage /': {
     by: 'anonymous',
     doing: async (page, catchNext) => {
