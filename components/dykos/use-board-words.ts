@@ -10,6 +10,7 @@ import type {
   Status,
 } from '@/lib/dykos/types';
 import { formatDate, formatInteger } from '@/lib/format';
+import type { Round } from '@/lib/reflection/types';
 
 /** The words of the model and of dashboards, fetched once for a whole grid. */
 export function useBoardWords() {
@@ -28,6 +29,8 @@ export function useBoardWords() {
     because: ({ because, values }: Pick<FactRef, 'because' | 'values'>) =>
       model(`because.${because}`, { ...NONE, ...values }),
     missing: ({ key, values }: Missing) => model(`missing.${key as MissingKey}`, { ...NONE, ...values }),
+    round: ({ names, year }: Pick<Round, 'names' | 'year'>) =>
+      names?.[locale] ?? t('place.roundName', { year: String(year) }),
     /** What a leader group said, in the few words that a square has room for. */
     rating: ({ range, items }: SelfRating): string => {
       if (range) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Programme } from '../../programme/types';
 import { isDate } from '../../registration/rules/content';
-import { VOICE_WORDS } from './rules/address';
+import type { Characteristic } from '../types';
+import { characteristicAt, VOICE_WORDS } from './rules/address';
 import { inOrder, plainView } from './rules/days';
 import { type BoardView, type PlainView, VOICES } from './types';
 
@@ -30,4 +31,16 @@ export function readBoardView(query: unknown, plain: PlainView): BoardView {
 export function readProgrammeAddress(query: unknown, programme: Pick<Programme, 'firstYear'>, today: string) {
   const plain = plainView(programme, today);
   return { plain, view: readBoardView(query, plain) };
+}
+
+/** The characteristic that an address names, or null. */
+export function readCharacteristic(slug: string): Characteristic | null {
+  return characteristicAt(slug);
+}
+
+/** What a file is asked for: a view, and one municipality of it by its number. */
+export function readFileAddress(query: unknown, programme: Pick<Programme, 'firstYear'>, today: string) {
+  const { kommune } = z.object({ kommune: one }).catch({}).parse(query);
+  const { view } = readProgrammeAddress(query, programme, today);
+  return { view, number: kommune !== undefined && /^\d{4}$/.test(kommune) ? kommune : null };
 }

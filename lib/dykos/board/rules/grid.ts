@@ -85,3 +85,9 @@ export function changesOf(all: readonly MunicipalityProgress[]): readonly Placed
 
 /** The three stages that the source calls fundamental (002 §5.6): without them the others stand on nothing. */
 export const FUNDAMENTAL: readonly Stage[] = ['joint-needs', 'shared-picture', 'deliberation'];
+
+/** The step after a status; null after the last. */
+export function nextStatus(status: Status): Exclude<Status, 'not-begun'> | null {
+  const next = STATUSES[STATUSES.indexOf(status) + 1];
+  return next === undefined || next === 'not-begun' ? null : next;
+}

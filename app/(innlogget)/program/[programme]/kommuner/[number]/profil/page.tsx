@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Profile } from '@/components/dykos/profile';
+import { currentActor } from '@/lib/access/session';
+import { getMunicipalityBoard } from '@/lib/dykos/board/queries';
+import { getMunicipalityProfile } from '@/lib/municipality/queries';
+import { now } from '@/lib/time';
+
+type Props = {
+  readonly params: Promise<{ programme: string; number: string }>;
+  readonly searchParams: Promise<unknown>;
+};
+
+export async function generateMetadata() {
+  const t = await getTranslations('dykos');
+  return { title: t('profile.crumb') };
+}
+
+export default async function ProfilePage({ params, searchParams }: Props) {
+  const [actor, { programme, number }, query] = [await currentActor(), await params, await searchParams];
+  const looked = (await getMunicipalityBoard(actor, programme, number, { query, now: now() })) ?? notFound();
+  const { pools } = (await getMunicipalityProfile(actor, programme, number)) ?? notFound();
+  return <Profile board={looked.board} pools={pools} day={looked.view.day} />;
+}

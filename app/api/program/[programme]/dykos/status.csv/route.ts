@@ -1,0 +1,4 @@
+import { fileWords } from '@/components/dykos/file-words';
+import { boardFileEndpoint } from '@/lib/dykos/board/file/endpoints';
+
+export const GET = boardFileEndpoint('csv', fileWords);

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { municipalityHome } from '@/lib/dykos/board/rules/address';
+import type { MunicipalityBoard } from '@/lib/dykos/board/types';
+import type { BoardWords } from './use-board-words';
+
+type PlaceHistoryProps = { readonly board: MunicipalityBoard; readonly words: BoardWords };
+
+/** The days on which something changed, the latest first, with what made the difference. */
+export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistoryProps) {
+  const { t, day, status, characteristic, because, model } = words;
+  const home = municipalityHome(frame.programme.id, progress.municipality.number);
+  return (
+    <Section id="utvikling" title={t('place.history')} lead={t('place.historyLead')}>
+      {progress.history.length === 0 ? (
+        <EmptyState title={t('place.historyNone')}>{t('none.nothingText')}</EmptyState>
+      ) : (
+        <ol className="fp-history" reversed>
+          {progress.history.toReversed().map(({ day: iso, changes }) => (
+            <li key={iso} className="fp-changes__place fp-history__day">
+              <div>
+                <strong>{day(iso)}</strong>
+                <br />
+                <Link href={`${home}/dykos?per=${iso}&mot=`} prefetch={false} className="fp-link fp-no-print">
+                  {t('place.historyLook')}
+                  <span className="sr-only">, {day(iso)}</span>
+                </Link>
+              </div>
+              <ul>
+                {changes.map((one) => (
+                  <li key={one.characteristic}>
+                    {t('changes.up', {
+                      characteristic: characteristic(one.characteristic),
+                      from: status(one.from).toLowerCase(),
+                      to: status(one.to).toLowerCase(),
+                    })}
+                    {one.because.length > 0 && (
+                      <span className="fp-changes__why">
+                        {one.direction === 'down' && `${model('change.gone')} `}
+                        {[...new Set(one.because.map(because))].join('. ')}.
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
