@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RESPONSES, RUNS, tenantRows } from '@/tests/setup/tenants';
+import { REGISTRATIONS, RESPONSES, RUNS, tenantRows } from '@/tests/setup/tenants';
 import { type Connection, filledConnection } from './setup/database';
 
 let connection: Connection;
@@ -29,6 +29,9 @@ const reflection = (table: string, changes: string) => like(`reflection_${table}
 const uuid = '00000000-0000-4000-8000-000000000002';
 const TEST_ROUND = "programme_id = 'pfp' AND round_id = 'prove-apen'";
 const member = (changes: string) => like('membership', "role = 'project-group'", `{${id},${changes}}`);
+const registered = (changes: string) =>
+  like('registration', `id = '${REGISTRATIONS.measureOwn}'`, `{${id},"save_id":"${uuid}",${changes}}`);
+const attached = (changes: string) => like('attachment', "name = 'kanari-vedlegg-tynset.txt'", `{${id},${changes}}`);
 
 /** Every named check, each broken once. */
 const CHECKS: Record<string, string> = {
@@ -145,6 +148,19 @@ const CHECKS: Record<string, string> = {
   reflection_extract_hash_check: reflection('extract', `"id":"${uuid}","content_hash":"sha256:ABC"`),
   mail_message_template_check: like('mail_message', PILOT, `{"id":"${uuid}","key":"x","template":"gossip"}`),
   mail_message_attempts_check: like('mail_message', PILOT, `{"id":"${uuid}","key":"x","attempts":-1}`),
+  // The guard would refuse it first: no version comes before the first.
+  registration_version_check: `ALTER TABLE registration DISABLE TRIGGER registration_guard; ${registered('"version":0')}`,
+  registration_state_check: registered('"state":"perhaps"'),
+  registration_effective_check: registered('"effective_on":"1989-12-31"'),
+  registration_content_check: registered('"content":[]'),
+  registration_citation_check: registered('"source_id":"002"'),
+  registration_recorder_check: registered('"recorded_by_system":null'),
+  registration_owner_check: registered('"municipality_id":null'),
+  attachment_size_check: attached('"size":1'),
+  attachment_name_check: attached('"name":"../passwd"'),
+  attachment_type_check: attached('"media_type":"text"'),
+  attachment_hash_check: attached(`"content_hash":"sha256:${'0'.repeat(64)}"`),
+  attachment_adder_check: attached('"added_by_system":null'),
   audit_event_actor_check: `INSERT INTO audit_event (acting_role, type, subject, details) VALUES ('x', 'x', 'x', '{}')`,
 };
 
@@ -159,6 +175,7 @@ const KEYS: Record<string, string> = {
   user_address_email_key: `UPDATE user_address SET email = 'samme@example.org'`,
   reflection_response_id_key: reflection('response', '"round_id":"prove-plan","municipality_id":"k0701"'),
   reflection_save_version_key: reflection('save', `"id":"${uuid}"`),
+  registration_save_key: like('registration', `id = '${REGISTRATIONS.measureOwn}'`, `{${id}}`),
   mail_message_once_key: like('mail_message', PILOT, `{"id":"${uuid}"}`),
 };
 
@@ -193,6 +210,8 @@ const FOREIGN: Record<string, string> = {
   reflection_item_wording_item_fk: reflection('item_wording', '"item_id":"finnes-ikke"'),
   reflection_release_round_fk: reflection('release', '"round_id":"prove-annet"'),
   reflection_disclosure_round_fk: reflection('disclosure', `"id":"${uuid}","round_id":"prove-annet"`),
+  registration_participation_fk: registered('"municipality_id":"k0301"'),
+  attachment_registration_fk: attached('"programme_id":"annet"'),
   membership_participation_fk: like('membership', "role = 'project-leader'", `{${id},"municipality_id":"k0301"}`),
 };
 
@@ -205,6 +224,17 @@ describe('the database refuses, by name', () => {
   });
   it.each(Object.entries(FOREIGN))('%s', async (constraint, sql) => {
     await expect(attempt(sql)).rejects.toMatchObject({ code: '23503', constraint });
+  });
+});
+
+describe('a version', () => {
+  it.each([
+    ['registration_version_follows', `"version":2`, `{${id},"save_id":"${uuid}","version":2}`],
+    ['registration_keeps_owner', 'another municipality', `{"save_id":"${uuid}","version":2,"municipality_id":"k0701"}`],
+    ['registration_keeps_owner', 'another kind', `{"save_id":"${uuid}","version":2,"kind":"baseline"}`],
+  ])('follows the one before and stays with its owner: %s (%s)', async (constraint, _what, changes) => {
+    const sql = like('registration', `id = '${REGISTRATIONS.measureOwn}' AND version = 1`, changes);
+    await expect(attempt(sql)).rejects.toMatchObject({ code: '23001', constraint });
   });
 });
 
@@ -237,7 +267,12 @@ describe('the list of refusals', () => {
   });
 
   it('would not refuse the rows themselves: unchanged but for their ids, they are taken', async () => {
-    for (const sql of [run('"name":"ny"'), allocation('"amount":1'), member('"valid_from":"2030-01-01"')]) {
+    for (const sql of [
+      run('"name":"ny"'),
+      allocation('"amount":1'),
+      member('"valid_from":"2030-01-01"'),
+      registered('"version":1'),
+    ]) {
       await expect(attempt(sql)).resolves.toBeUndefined();
     }
   });

@@ -26,6 +26,8 @@ const FINAL = {
   reflection_published_statistic: { column: 'mean', where: 'true' },
   reflection_disclosure: { column: 'expires_at', where: 'true' },
   reflection_extract: { column: 'content', where: 'true' },
+  registration: { column: 'content', where: 'true' },
+  attachment: { column: 'content', where: 'true' },
 } as const;
 const TABLES = Object.keys(FINAL) as readonly (keyof typeof FINAL)[];
 

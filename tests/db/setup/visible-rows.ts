@@ -43,6 +43,12 @@ const SENT = {
   evaluator: ['pfp:prove-apen:3801', 'pfp:prove-ferdig:3427', 'pfp:prove-ferdig:3801'],
 };
 
+const TOLD_OF_TYNSET = ['kanari-analyse-tynset', 'kanari-raad-tynset', 'kanari-vurdering-tynset'];
+const TOLD_OF_HORTEN = ['kanari-analyse-horten', 'kanari-raad-horten'];
+const TOLD_OF_ALL = [...TOLD_OF_HORTEN, ...TOLD_OF_TYNSET];
+/** What everyone with a place in the programme learns from, but for the directorate’s measures. */
+const SHARED = ['kanari-hending-alle', 'kanari-samling-innlandet', 'kanari-tiltak-tynset'];
+
 /** Everything that is not open to all, as each actor sees it. Written out by hand. */
 export const VISIBLE: Record<
   string,
@@ -154,6 +160,33 @@ export const VISIBLE: Record<
     rows: {
       'leader-own': ['kanari-adresse-tynset@example.org'],
       'leader-other': ['kanari-adresse-horten@example.org'],
+    },
+  },
+  "registration WHERE content::text LIKE '%kanari-%'": {
+    select: "substring(content::text from 'kanari-[a-z-]+')",
+    rows: {
+      'project-group': [...TOLD_OF_ALL, 'kanari-konklusjonskladd', ...SHARED].sort(),
+      evaluator: [...TOLD_OF_ALL, 'kanari-konklusjonskladd', ...SHARED].sort(),
+      'project-group-other-programme': ['kanari-analyse-annet', 'kanari-samling-annet', 'kanari-tiltak-annet'],
+      'leader-own': [...TOLD_OF_TYNSET, 'kanari-tiltakskladd-tynset', ...SHARED].sort(),
+      'member-own': [...TOLD_OF_TYNSET, 'kanari-tiltakskladd-tynset', ...SHARED].sort(),
+      'leader-other': [...TOLD_OF_HORTEN, 'kanari-tiltakskladd-horten', ...SHARED].sort(),
+      'governor-own': [...TOLD_OF_TYNSET, 'kanari-raadkladd-tynset', 'kanari-samlingskladd', ...SHARED].sort(),
+      'governor-other': [...TOLD_OF_HORTEN, ...SHARED].sort(),
+      directorate: ['kanari-hending-alle', 'kanari-samling-innlandet'],
+    },
+  },
+  // A document is seen by those who see the version it lies beside.
+  "attachment WHERE name LIKE 'kanari-%'": {
+    select: 'name',
+    rows: {
+      'project-group': ['kanari-vedlegg-horten.txt', 'kanari-vedlegg-tynset.txt'],
+      evaluator: ['kanari-vedlegg-horten.txt', 'kanari-vedlegg-tynset.txt'],
+      'leader-own': ['kanari-vedlegg-tynset.txt', 'kanari-vedleggskladd-tynset.txt'],
+      'member-own': ['kanari-vedlegg-tynset.txt', 'kanari-vedleggskladd-tynset.txt'],
+      'leader-other': ['kanari-vedlegg-horten.txt'],
+      'governor-own': ['kanari-vedlegg-tynset.txt'],
+      'governor-other': ['kanari-vedlegg-horten.txt'],
     },
   },
 };
