@@ -75,6 +75,18 @@ export const MEASURE = {
   ],
 } as const satisfies KindDefinition;
 
+/** What has a place of its own on a measure's page. */
+const SHOWN_APART: readonly string[] = ['name', 'state', 'deliberation', 'costs'];
+
+/** What is left to show of a measure, section by section. */
+export const LEARNT_FROM: KindDefinition = {
+  ...MEASURE,
+  sections: MEASURE.sections.map(({ key, fields }) => ({
+    key,
+    fields: fields.filter((field) => !SHOWN_APART.includes(field.key)),
+  })),
+};
+
 /** No plan and no result; a plan; a result. */
 export const EVALUATION_STATES = ['none', 'planned', 'evaluated'] as const;
 export type EvaluationState = (typeof EVALUATION_STATES)[number];

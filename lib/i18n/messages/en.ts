@@ -10,6 +10,7 @@ export { default as front } from './en/front.json';
 export { default as grantSchemes } from './en/grant-schemes.json';
 export { default as leaderGroup } from './en/leader-group.json';
 export { default as mail } from './en/mail.json';
+export { default as measure } from './en/measure.json';
 export { default as municipality } from './en/municipality.json';
 export { default as navigation } from './en/navigation.json';
 export { default as openData } from './en/open-data.json';

@@ -10,6 +10,7 @@ export { default as front } from './nb/front.json';
 export { default as grantSchemes } from './nb/grant-schemes.json';
 export { default as leaderGroup } from './nb/leader-group.json';
 export { default as mail } from './nb/mail.json';
+export { default as measure } from './nb/measure.json';
 export { default as municipality } from './nb/municipality.json';
 export { default as navigation } from './nb/navigation.json';
 export { default as openData } from './nb/open-data.json';

@@ -10,6 +10,7 @@ export { default as front } from './nn/front.json';
 export { default as grantSchemes } from './nn/grant-schemes.json';
 export { default as leaderGroup } from './nn/leader-group.json';
 export { default as mail } from './nn/mail.json';
+export { default as measure } from './nn/measure.json';
 export { default as municipality } from './nn/municipality.json';
 export { default as navigation } from './nn/navigation.json';
 export { default as openData } from './nn/open-data.json';

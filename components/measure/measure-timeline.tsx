@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
+import type { ContextMarker, TimelineItem } from '@/lib/measure/types';
+import type { MeasureWords } from './use-measure-words';
+
+type MeasureTimelineProps = { readonly timeline: readonly TimelineItem[]; readonly words: MeasureWords };
+
+/** Statuses from day to day, with what happened meanwhile set apart by shape and word, not by colour alone. */
+export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
+  const { t, day, step } = words;
+  return (
+    <Section id="slik-har-det-gaatt" title={t('one.timeline')} lead={t('one.timelineLead')}>
+      <ol className="fp-measure-time">
+        {timeline.map((item) =>
+          item.kind === 'status' ? (
+            <li key={`status-${item.on}`} data-kind="status">
+              <p className="fp-measure-time__day">{day(item.on)}</p>
+              <p className="fp-measure-time__what">
+                <strong>{step(item.step)}</strong>
+                {item.step.isInferred && <span className="fp-measure-time__note">{t('one.inferredStep')}</span>}
+              </p>
+            </li>
+          ) : (
+            <Marker key={item.marker.id} marker={item.marker} words={words} />
+          ),
+        )}
+      </ol>
+    </Section>
+  );
+}
+
+function Marker({ marker, words: { t, day } }: { readonly marker: ContextMarker; readonly words: MeasureWords }) {
+  const k = useTranslations('registrationKinds.marker.fields.type.options');
+  const { on, until, type, title, note, isForAll, demonstration } = marker;
+  return (
+    <li data-kind="marker">
+      <p className="fp-measure-time__day">
+        {until === null ? day(on) : t('one.period', { from: day(on), to: day(until) })}
+      </p>
+      <p className="fp-measure-time__what">
+        <span>{title}</span>
+        <span className="fp-measure-time__note">
+          {t(isForAll ? 'one.markerForAll' : 'one.marker')}
+          {k.has(type as never) && ` · ${k(type as never)}`}
+        </span>
+        {note && <span className="fp-measure-time__note">{note}</span>}
+        {demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
+      </p>
+    </li>
+  );
+}
