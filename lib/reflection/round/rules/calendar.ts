@@ -37,12 +37,12 @@ export function calendarFile({ uid, day, name, link, locale }: CalendarDay, now:
 }
 
 /** Commas, semicolons, backslashes and line breaks mean something in the format. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[\\,;]/g, (sign) => `\\${sign}`);
 }
 
 /** A line holds at most 75 bytes; what is longer goes on after a line break and a space, never inside a letter. */
-function fold(line: string): string {
+export function fold(line: string): string {
   const parts: string[] = [];
   let part = '';
   for (const letter of line) {
