@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { DATA_POLICY, FIXED_HEADERS } from './lib/headers';
+import { DATA_POLICY, FILE_POLICY, FIXED_HEADERS } from './lib/headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -17,6 +17,13 @@ const config: NextConfig = {
     { source: '/api/v1/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
     // Left out of proxy.ts, since they take bodies.
     { source: '/api/reflection/:path*', headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }] },
+    {
+      source: '/api/program/:programme/vedlegg/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: FILE_POLICY },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
     { source: '/schemas/:path*', headers: [{ key: 'Allow', value: 'GET, HEAD, OPTIONS' }] },
   ],
 };

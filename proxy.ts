@@ -31,7 +31,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /*
- * Not static files, which keep their own headers; nor the handlers that take a body, which set theirs (lib/change.ts): a matched
+ * Not static files, which keep their own headers; nor the handlers that take a body, which set theirs (lib/change.ts, lib/attachment/endpoints.ts): a matched
  * request with a body over 10 MB reaches a handler cut short, without an error.
  */
-export const config = { matcher: ['/((?!_next/static|_next/image|icon\\.svg|api/reflection/).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|icon\\.svg|api/reflection/|api/program/[^/]+/vedlegg/).*)'],
+};

@@ -40,10 +40,9 @@ export function change<Schema extends z.ZodType, Params>({ name, schema, run }: 
   return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
     const requestId = randomUUID(); // never the sender's own: it ends up in the log
     try {
-      const from = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') };
-      if (!isOwnOrigin(from, parseOrigins(env().APP_ORIGIN))) return refuse(requestId, 403, 'foreign-origin');
-      const actor = await currentActor();
-      if (actor.kind !== 'user') return refuse(requestId, 401, 'signed-out');
+      const actor = await ownActor(request);
+      if (actor === 'foreign-origin') return refuse(requestId, 403, actor);
+      if (actor === 'signed-out') return refuse(requestId, 401, actor);
       // Somebody else may have signed in in another tab: what this page holds is not saved in their name.
       const writer = request.headers.get(WRITER_HEADER);
       if (writer !== null && writer !== actor.userId) return refuse(requestId, 401, 'signed-out');
@@ -64,23 +63,37 @@ export function change<Schema extends z.ZodType, Params>({ name, schema, run }: 
 }
 
 /** Errors say what kind they are and under which id the log tells more; nothing else. */
-function refuse(requestId: string, status: number, code: string, headers: Record<string, string> = {}): Response {
+export function refuse(
+  requestId: string,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): Response {
   return answer(requestId, status, { error: { code, id: requestId } }, headers);
 }
 
 function answer(requestId: string, status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { ...dataHeaders(requestId), ...headers } });
+}
+
+/** What every answer carries that proxy.ts does not pass, since it takes a body: for one reader, and nothing in it runs. */
+export function dataHeaders(requestId: string): Record<string, string> {
   const isSecure = parseOrigins(env().APP_ORIGIN).every((origin) => origin.startsWith('https://'));
-  return Response.json(body, {
-    status,
-    headers: {
-      'Cache-Control': 'private, no-store',
-      'Content-Security-Policy': DATA_POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'X-Request-Id': requestId,
-      ...(isSecure && { 'Strict-Transport-Security': STRICT_TRANSPORT }),
-      ...headers,
-    },
-  });
+  return {
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': DATA_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Request-Id': requestId,
+    ...(isSecure && { 'Strict-Transport-Security': STRICT_TRANSPORT }),
+  };
+}
+
+/** The actor of a change, if it comes from our own pages; else why it is refused. For changes that bring no JSON. */
+export async function ownActor(request: Request): Promise<UserActor | 'foreign-origin' | 'signed-out'> {
+  const from = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') };
+  if (!isOwnOrigin(from, parseOrigins(env().APP_ORIGIN))) return 'foreign-origin';
+  const actor = await currentActor();
+  return actor.kind === 'user' ? actor : 'signed-out';
 }
 
 /** Prisma's and Node's codes for a database that cannot be reached, or that did not answer in time. */

@@ -9,6 +9,7 @@ import {
   formatKroner,
   formatMillions,
   formatShare,
+  formatSize,
   formatThousands,
   signed,
 } from './format';
@@ -45,6 +46,17 @@ describe('ratios', () => {
     expect(formatChange(1000, 1000, 'en')).toBe('0.0%');
     expect(formatChange(0, 100, 'nb')).toBe('–');
     expect(plain(formatMillions(121422000, 'nb'))).toBe('121,4');
+  });
+});
+
+describe('sizes', () => {
+  it.each<[number, string]>([
+    [1, '1 kB'],
+    [999_001, '1 000 kB'],
+    [1_000_000, '1,0 MB'],
+    [8_388_608, '8,4 MB'],
+  ])('of %i bytes are never shown as less', (bytes, shown) => {
+    expect(plain(formatSize(bytes, 'nb'))).toBe(shown);
   });
 });
 

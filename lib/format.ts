@@ -58,6 +58,12 @@ export function formatMillions(kroner: number, locale: Locale): string {
   return formatDecimal(tenths(BigInt(kroner) * 10n, 1_000_000n), locale, 1);
 }
 
+/** The size of a file: `812 kB`, `2,4 MB`. Rounded up to a whole kB, to a tenth of an MB; a thousand bytes to the kB. */
+export function formatSize(bytes: number, locale: Locale): string {
+  if (bytes < 1_000_000) return `${formatInteger(Math.max(1, Math.ceil(bytes / 1000)), locale)}${NBSP}kB`;
+  return `${formatDecimal((Math.ceil(bytes / 100_000) / 10).toFixed(1), locale, 1)}${NBSP}MB`;
+}
+
 /** A change with its sign: `+69 000`, `−7 041`, `0`. `write` formats the size. */
 export function signed(value: number, write: (size: number) => string): string {
   return value > 0 ? `+${write(value)}` : write(value);

@@ -31,6 +31,9 @@ export function pagePolicy({ nonce, development, secure }: PolicyContext): strin
 /** Data and files: nothing in them may run or load anything, should a browser show them as a page. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** Files that others brought: a browser that showed one all the same would show it as a stranger's page, where nothing runs. */
+export const FILE_POLICY = `${DATA_POLICY}; sandbox`;
+
 /** Two years, as the browsers' preload lists ask for. */
 export const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains';
 

@@ -12,3 +12,21 @@ export const BODY_LIST = 500;
 
 /** How many changes one person may send in a minute from one session: far above what fingers do, far below a flood. */
 export const CHANGES_PER_MINUTE = 600;
+
+/**
+ * Documents (security.md, rule 28): bytes of one, well below where Next cuts bodies off; how many beside one registration; bytes of
+ * all that belong to one municipality, or to one county governor where they stand with no municipality.
+ */
+export const ATTACHMENT_BYTES = 8 * 1024 * 1024;
+export const ATTACHMENTS_PER_REGISTRATION = 20;
+export const ATTACHMENT_BYTES_PER_OWNER = 500 * 1024 * 1024;
+
+/**
+ * What a form adds around its file at most; and how much of a body that is too large is still taken in, and thrown away, so that a
+ * browser that is still sending gets to read why it was refused.
+ */
+export const FORM_BYTES = 64 * 1024;
+export const DISCARDED_BYTES = 64 * 1024 * 1024;
+
+/** How many documents one person may send in a minute. */
+export const UPLOADS_PER_MINUTE = 30;

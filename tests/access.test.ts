@@ -83,7 +83,7 @@ describe('the list of ways in', () => {
 
   it('says for every actor what happens, in words that the tests know', () => {
     for (const { entry, kind, expected } of entries) {
-      const changes = kind === 'PUT' ? /^(200|401|404|410)$/ : /^(200|307|400|404)$/;
+      const changes = /^(PUT|POST)$/.test(kind) ? /^(200|401|404|409|410)$/ : /^(200|307|400|404)$/;
       const words = kind === 'action' ? /^(runs|refused)$/ : changes;
       for (const actor of ACTORS)
         expect(`${entry} ${actor} ${expected[actor]}`).toMatch(new RegExp(` ${words.source.slice(1)}`));

@@ -53,6 +53,7 @@ const FAULTY: readonly (readonly [name: string, texts: Record<string, string>, s
   imports('lib/measure/rules/sum.ts', 'next/headers'),
   imports('lib/measure/rules/sum.ts', 'node:fs'),
   imports('lib/measure/schema.ts', '../db/with-actor'),
+  imports('lib/measure/worker.ts', './queries'),
   imports('lib/measure/queries.ts', './commands'),
   imports('lib/measure/queries.ts', 'next/navigation'),
   imports('lib/measure/commands.ts', 'next/navigation'),

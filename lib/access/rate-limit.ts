@@ -1,6 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { CHANGES_PER_MINUTE, REQUESTS_PER_MINUTE } from '../limits';
+import { CHANGES_PER_MINUTE, REQUESTS_PER_MINUTE, UPLOADS_PER_MINUTE } from '../limits';
 
 /** Set by our own server from the connection, never by the sender: the server overwrites what came. */
 const CLIENT_HEADER = 'x-fellespott-client';
@@ -9,7 +9,14 @@ const LONGEST_ADDRESS = 64;
 // One per process: the server's bundles load this module more than once. With several processes each counts for itself.
 const KEY = Symbol.for('fellespott.rate-limit');
 const CHANGES = Symbol.for('fellespott.rate-limit.changes');
-const shared = globalThis as { [KEY]?: RateLimiterMemory; [CHANGES]?: RateLimiterMemory };
+const UPLOADS = Symbol.for('fellespott.rate-limit.uploads');
+const SENDING = Symbol.for('fellespott.rate-limit.sending');
+const shared = globalThis as {
+  [KEY]?: RateLimiterMemory;
+  [CHANGES]?: RateLimiterMemory;
+  [UPLOADS]?: RateLimiterMemory;
+  [SENDING]?: Set<string>;
+};
 
 function limiter(): RateLimiterMemory {
   shared[KEY] ??= new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
@@ -25,6 +32,25 @@ export async function secondsToWait(headers: Headers): Promise<number | null> {
 export async function secondsUntilChange(sessionId: string): Promise<number | null> {
   shared[CHANGES] ??= new RateLimiterMemory({ points: CHANGES_PER_MINUTE, duration: 60 });
   return consume(shared[CHANGES], sessionId);
+}
+
+/** Counts a document that a person sends, in whichever session. */
+export async function secondsUntilUpload(userId: string): Promise<number | null> {
+  shared[UPLOADS] ??= new RateLimiterMemory({ points: UPLOADS_PER_MINUTE, duration: 60 });
+  return consume(shared[UPLOADS], userId);
+}
+
+/** Does what takes room one at a time for each person. Null where that person is at it already. */
+export async function oneAtATime<T>(userId: string, work: () => Promise<T>): Promise<T | null> {
+  shared[SENDING] ??= new Set();
+  const sending = shared[SENDING];
+  if (sending.has(userId)) return null;
+  sending.add(userId);
+  try {
+    return await work();
+  } finally {
+    sending.delete(userId);
+  }
 }
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {

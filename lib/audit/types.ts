@@ -100,4 +100,11 @@ export type AuditEvent =
       readonly programme: string;
       readonly municipality?: string;
       readonly details: { readonly kind: string; readonly version: number; readonly contentHash: string };
+    }
+  | {
+      readonly type: 'attachment.added';
+      readonly subject: string;
+      readonly programme: string;
+      readonly municipality?: string;
+      readonly details: { readonly registration: string; readonly size: number; readonly contentHash: string };
     };

@@ -124,6 +124,12 @@ const RULES: readonly ImportRule[] = [
     but: 'schema.ts describes input for form and server alike, so it may not reach the database or the request.',
   },
   {
+    from: domain('worker'),
+    may: [domain('types', 'rules'), LEAF],
+    neverPackages: [STORE, WEB],
+    but: 'worker.ts is given a value and answers one: it reaches neither the database nor the request, which is what it is apart for.',
+  },
+  {
     from: domain('queries'),
     may: [...PURE, domain('queries'), ACCESS, DATABASE],
     neverPackages: [WEB],

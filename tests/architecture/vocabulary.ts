@@ -1,10 +1,10 @@
 /** The closed vocabulary: which files a folder may hold, so that a newcomer can predict where a thing stands. */
 import type { SourceTree } from './source-tree';
 
-const WORDS = ['types', 'rules', 'schema', 'queries', 'commands', 'actions', 'endpoints'];
+const WORDS = ['types', 'rules', 'schema', 'queries', 'commands', 'actions', 'endpoints', 'worker'];
 const SENTENCE =
   'belongs to none of a domain’s files. Put decisions into rules.ts (or a step into rules/), shapes into types.ts, input into schema.ts, ' +
-  'reads into queries.ts, writes into commands.ts, forms’ entries into actions.ts, the open interface’s into endpoints.ts.';
+  'reads into queries.ts, writes into commands.ts, forms’ entries into actions.ts, handlers into endpoints.ts, what runs in a thread of its own into worker.ts.';
 
 /** Folders of lib that are no domain, each with the files it consists of. A new one is added here on purpose. */
 const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {

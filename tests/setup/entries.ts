@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stableUuid } from '@/prisma/seed/write';
-import { ACTORS, type ActorName, EXTRACTS, REGISTRATIONS, RESPONSES, RUNS } from './tenants';
+import { ACTORS, type ActorName, ATTACHMENTS, EXTRACTS, REGISTRATIONS, RESPONSES, RUNS } from './tenants';
 
 export interface Entry {
   /** The file, and after # the export, where there are several. */
@@ -39,6 +39,7 @@ export function addressOf({ address }: Entry): string {
     ...RESPONSES,
     ...EXTRACTS,
     ...REGISTRATIONS,
+    ...ATTACHMENTS,
     pilot: stableUuid('run:pfp:2021'),
   };
   return address.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? name);

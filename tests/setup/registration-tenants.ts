@@ -162,6 +162,14 @@ export const registrationRows: readonly string[] = (
   ] satisfies readonly RegistrationRow[]
 ).map(insertRegistration);
 
+const attachment = (canary: string) => stableUuid(`test:attachment:${canary}`);
+/** The tests' own documents, as entries name them. */
+export const ATTACHMENTS = {
+  attachmentOwn: attachment('kanari-vedlegg-tynset'),
+  attachmentDraft: attachment('kanari-vedleggskladd-tynset'),
+  attachmentOther: attachment('kanari-vedlegg-horten'),
+} as const;
+
 /** One document beside a registration that everyone of the municipality reads, and one beside a draft. */
 export const attachmentRows: readonly string[] = [
   ['baselineOwn', 'kanari-vedlegg-tynset'] as const,
@@ -171,7 +179,7 @@ export const attachmentRows: readonly string[] = [
   ([of, canary]) =>
     `INSERT INTO attachment (programme_id, id, registration_id, registration_version, name, media_type, size, content_hash, content,
       added_by_system)
-     SELECT 'pfp', '${stableUuid(`test:attachment:${canary}`)}', '${REGISTRATIONS[of]}', 1, '${canary}.txt', 'text/plain', length(bytes),
+     SELECT 'pfp', '${attachment(canary)}', '${REGISTRATIONS[of]}', 1, '${canary}.txt', 'text/plain', length(bytes),
        'sha256:' || encode(sha256(bytes), 'hex'), bytes, 'test' FROM (SELECT convert_to('${canary}', 'UTF8') AS bytes) AS v
      ON CONFLICT DO NOTHING`,
 );

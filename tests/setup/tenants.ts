@@ -4,9 +4,9 @@
  */
 import { stableUuid } from '@/prisma/seed/write';
 import { EXTRACTS, RESPONSES, reflectionRows } from './reflection-tenants';
-import { attachmentRows, REGISTRATIONS, registrationRows } from './registration-tenants';
+import { ATTACHMENTS, attachmentRows, REGISTRATIONS, registrationRows } from './registration-tenants';
 
-export { EXTRACTS, REGISTRATIONS, RESPONSES };
+export { ATTACHMENTS, EXTRACTS, REGISTRATIONS, RESPONSES };
 
 /** The programme that nobody of the pilot has anything to do with. */
 export const FOREIGN = 'annet';

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Attachments } from '@/components/attachment/attachments';
 import { RegistrationView } from '@/components/registration/registration-view';
 import { currentActor } from '@/lib/access/session';
+import { getAttachments } from '@/lib/attachment/queries';
+import { readAttachmentAddress } from '@/lib/attachment/schema';
 import { getRegistrationPage } from '@/lib/registration/register/queries';
 import { readRegistrationAddress } from '@/lib/registration/schema';
 
@@ -20,7 +23,20 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
   const { programme, kind: slug, id } = await params;
   const actor = await currentActor();
   const page = (await getRegistrationPage(actor, programme, { slug, number: null, id })) ?? notFound();
-  const address = readRegistrationAddress(await searchParams);
+  const query = await searchParams;
+  const address = readRegistrationAddress(query);
+  const municipality = page.place.municipality?.id ?? null;
+  const attachments = await getAttachments(actor, programme, { kind: page.definition.kind, id, municipality });
   const reader = actor.kind === 'user' ? actor.userId : null;
-  return <RegistrationView page={page} address={address} reader={reader} saveId={randomUUID()} />;
+  return (
+    <RegistrationView page={page} address={address} reader={reader} saveId={randomUUID()}>
+      {attachments && (
+        <Attachments
+          to={{ programme, slug, id, number: null }}
+          list={attachments}
+          outcome={readAttachmentAddress(query)}
+        />
+      )}
+    </RegistrationView>
+  );
 }

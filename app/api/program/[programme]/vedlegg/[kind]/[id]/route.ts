@@ -1,0 +1,1 @@
+export { uploadAttachment as POST } from '@/lib/attachment/endpoints';

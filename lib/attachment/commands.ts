@@ -1,0 +1,105 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Actor } from '../access/actor';
+import { trail } from '../audit/trail';
+import { type Transaction, withActor } from '../db/with-actor';
+import { ATTACHMENT_BYTES, ATTACHMENT_BYTES_PER_OWNER } from '../limits';
+import type { Registration } from '../registration/types';
+import { failure, ok, type Result } from '../result';
+import { findUploadPlace } from './queries';
+import { FORMATS, type Inspected, type Refusal } from './types';
+
+export interface AttachmentInput {
+  readonly programme: string;
+  readonly slug: string;
+  /** The registration's. */
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly inspected: Inspected;
+}
+
+interface Added {
+  readonly id: string;
+  readonly name: string;
+  readonly contentHash: string;
+}
+
+/** Eight million bytes take longer than a row does. */
+const PATIENCE = { maxWait: 5_000, timeout: 20_000 };
+
+/** Keeps a file that was looked into. The same file sent twice is one document. */
+export async function addAttachment(
+  actor: Actor,
+  { programme, slug, id: registrationId, bytes, inspected }: AttachmentInput,
+  now: Date,
+): Promise<Result<Added, Refusal | 'not-found'>> {
+  if (actor.kind !== 'user') return failure('not-found');
+  if (bytes.length === 0) return failure('empty');
+  if (bytes.length > ATTACHMENT_BYTES) return failure('too-large');
+  const { format, name } = inspected;
+  const contentHash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return withActor(
+    actor,
+    async (tx) => {
+      const owned = await findUploadPlace(tx, actor, programme, slug, registrationId);
+      if (!owned?.standing) return failure(owned ? 'not-registered' : 'not-found');
+      await lockOwner(tx, owned.standing, programme);
+      // Read again: somebody else may have added one while we waited.
+      const place = await findUploadPlace(tx, actor, programme, slug, registrationId);
+      const version = place?.standing;
+      if (!version) return failure('not-found');
+      const same = await tx.attachment.findFirst({
+        where: { programmeId: programme, registrationId, contentHash, name },
+        select: { id: true },
+      });
+      if (same) return ok({ id: same.id, name, contentHash });
+      if (place.adding !== 'may') return failure(place.adding === 'may-not' ? 'not-found' : place.adding);
+      if ((await bytesOf(tx, version, programme)) + bytes.length > ATTACHMENT_BYTES_PER_OWNER)
+        return failure('no-room');
+      const id = randomUUID();
+      await tx.attachment.createMany({
+        data: [
+          {
+            programmeId: programme,
+            id,
+            registrationId,
+            registrationVersion: version.version,
+            name,
+            mediaType: FORMATS[format].media,
+            size: bytes.length,
+            contentHash,
+            content: bytes,
+            addedById: actor.userId,
+            addedAt: now,
+          },
+        ],
+      });
+      await trail(tx, actor, {
+        type: 'attachment.added',
+        subject: id,
+        programme,
+        ...(version.municipality !== null && { municipality: version.municipality }),
+        details: { registration: registrationId, size: bytes.length, contentHash },
+      });
+      return ok({ id, name, contentHash });
+    },
+    PATIENCE,
+  );
+}
+
+type Owner = Pick<Registration, 'municipality' | 'countyGovernor'>;
+
+/** Those who add for the same owner do it one after the other, so that two cannot take the last room both. */
+async function lockOwner(tx: Transaction, { municipality, countyGovernor }: Owner, programme: string): Promise<void> {
+  const key = `attachment:${programme}:${municipality ?? ''}:${countyGovernor ?? ''}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+}
+
+async function bytesOf(tx: Transaction, { municipality, countyGovernor }: Owner, programmeId: string): Promise<number> {
+  const registration = {
+    municipalityId: municipality,
+    ...(municipality === null && { countyGovernorId: countyGovernor }),
+  };
+  const { _sum } = await tx.attachment.aggregate({ where: { programmeId, registration }, _sum: { size: true } });
+  return _sum.size ?? 0;
+}
