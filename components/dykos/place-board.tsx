@@ -23,7 +23,7 @@ type PlaceBoardProps = { readonly board: MunicipalityBoard; readonly view: Board
 export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
   const words = useBoardWords();
   const locale = useLocale();
-  const { t, stage: nameOf, status } = words;
+  const { t, status } = words;
   const { frame, progress } = board;
   const { programme } = frame;
   const { municipality } = progress;
@@ -56,7 +56,13 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
           label={t('flow.label')}
           stages={STAGES.map((stage) => {
             const reached = statusOf(stage) ?? 'not-begun';
-            return { stage, name: nameOf(stage), href: `#trinn-${stage}`, status: reached, note: status(reached) };
+            return {
+              stage,
+              name: t(`flow.names.${stage}`),
+              href: `#trinn-${stage}`,
+              status: reached,
+              note: status(reached),
+            };
           })}
         />
         <p className="fp-flow-frame__about">

@@ -55,7 +55,7 @@ function OneOfSix({ one, board: { frame, progress, titles }, view, words }: OneO
           )}
         </div>
         <div>
-          <h4>{next ? t('place.missing', { next: status(next).toLowerCase() }) : t('place.missingNone')}</h4>
+          <h4>{next ? t('place.missing', { next: status(next) }) : t('place.missingNone')}</h4>
           {next && <MissingList missing={one.missing} words={words} />}
         </div>
         <VoicesBeside one={one} isHidden={progress.isSelfRatingHidden} words={words} />

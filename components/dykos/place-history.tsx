@@ -16,9 +16,9 @@ export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistory
       {progress.history.length === 0 ? (
         <EmptyState title={t('place.historyNone')}>{t('none.nothingText')}</EmptyState>
       ) : (
-        <ol className="fp-history" reversed>
+        <ol className="fp-turns" reversed>
           {progress.history.toReversed().map(({ day: iso, changes }) => (
-            <li key={iso} className="fp-changes__place fp-history__day">
+            <li key={iso} className="fp-changes__place fp-turns__day">
               <div>
                 <strong>{day(iso)}</strong>
                 <br />

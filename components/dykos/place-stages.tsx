@@ -35,7 +35,7 @@ export function PlaceStages({ board, words }: { readonly board: MunicipalityBoar
               {one.because.length > 0 && <BecauseList because={one.because} place={place} words={words} />}
               {next && (
                 <div className="fp-stages__next">
-                  <h4>{t('place.missing', { next: status(next).toLowerCase() })}</h4>
+                  <h4>{t('place.missing', { next: status(next) })}</h4>
                   <MissingList missing={one.missing} words={words} />
                 </div>
               )}

@@ -22,7 +22,7 @@ type ProfileProps = {
 export function Profile({ board, pools, day: iso }: ProfileProps) {
   const words = useBoardWords();
   const locale = useLocale();
-  const { t, stage: nameOf, status, day } = words;
+  const { t, status, day } = words;
   const { frame, progress } = board;
   const { programme } = frame;
   const { municipality } = progress;
@@ -55,7 +55,7 @@ export function Profile({ board, pools, day: iso }: ProfileProps) {
           stages={STAGES.map((stage) => {
             const reached = progress.stages.find((one) => one.stage === stage)?.status ?? 'not-begun';
             const href = `${home}/dykos#trinn-${stage}`;
-            return { stage, name: nameOf(stage), href, status: reached, note: status(reached) };
+            return { stage, name: t(`flow.names.${stage}`), href, status: reached, note: status(reached) };
           })}
         />
       </section>

@@ -7,7 +7,7 @@ type ProgrammeFlowProps = { readonly municipalities: readonly MunicipalityProgre
 
 /** The model with how many have begun on each stage; the fundamental ones stand out, as in the source. */
 export function ProgrammeFlow({ municipalities, words }: ProgrammeFlowProps) {
-  const { t, stage: nameOf, count } = words;
+  const { t, count } = words;
   const counts = stageCounts(municipalities);
   const total = municipalities.length;
   return (
@@ -16,10 +16,11 @@ export function ProgrammeFlow({ municipalities, words }: ProgrammeFlowProps) {
         label={t('flow.label')}
         stages={STAGES.map((stage) => ({
           stage,
-          name: nameOf(stage),
+          name: t(`flow.names.${stage}`),
           href: total > 0 ? `#trinn-${stage}` : '#modellen',
           fundamental: FUNDAMENTAL.includes(stage),
-          note: total > 0 && t('flow.reached', { count: total - counts[stage]['not-begun'], total: count(total) }),
+          note:
+            total > 0 && t('flow.reached', { count: count(total - counts[stage]['not-begun']), total: count(total) }),
         }))}
       />
       <p className="fp-flow-frame__about" id="modellen">

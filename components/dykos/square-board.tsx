@@ -66,10 +66,7 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
           <p>{t('place.nothing')}</p>
         )}
       </Section>
-      <Section
-        id="mangler"
-        title={next ? t('place.missing', { next: status(next).toLowerCase() }) : t('place.missingNone')}
-      >
+      <Section id="mangler" title={next ? t('place.missing', { next: status(next) }) : t('place.missingNone')}>
         {next && <MissingList missing={one.missing} words={words} />}
         {next && board.mayWrite && (
           <p className="fp-gaps__act">

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { MARKER_TYPES } from '@/lib/context/types';
-import { axisYears, markersOf, shareOf } from '@/lib/dykos/board/rules/days';
+import { axisYears, markersOf, shareOf, stacked } from '@/lib/dykos/board/rules/days';
 import type { BoardFrame, BoardView } from '@/lib/dykos/board/types';
 import type { BoardWords } from './use-board-words';
 
@@ -11,38 +11,39 @@ type TimeAxisProps = {
   readonly words: BoardWords;
 };
 
+const ROW_HEIGHT = 25;
+/** With more years than this a phone has room for two digits of each. */
+const MOST_WHOLE_YEARS = 6;
+
 /** What happened meanwhile: numbered signs on an axis of years, and the same as a list. */
 export function TimeAxis({ frame: { programme, markers }, view, place, words }: TimeAxisProps) {
   const { t, day } = words;
   const shown = markersOf(markers, view);
   const axis = axisYears(programme, [view.day, view.compare, ...shown.map(({ from }) => from)]);
   const years = Array.from({ length: axis.to - axis.from + 1 }, (_, index) => axis.from + index);
+  const rows = stacked(shown.map(({ from }) => shareOf(from, axis)));
+  const base = 36 + Math.max(0, ...rows) * ROW_HEIGHT;
   const at = (iso: string) => `${Math.round(shareOf(iso, axis) * 10_000) / 100}%`;
   const typeOf = (type: string) => t(`axis.types.${MARKER_TYPES.find((known) => known === type) ?? 'other'}`);
   return (
     <Section id="underveis" title={t('axis.title')} lead={t('axis.lead')}>
-      <svg className="fp-axis" width="100%" height="92" aria-hidden="true">
-        <line className="fp-axis__line" x1="0" x2="100%" y1="60" y2="60" />
+      <svg className="fp-axis" width="100%" height={base + 32} aria-hidden="true">
+        <line className="fp-axis__line" x1="0" x2="100%" y1={base} y2={base} />
         {years.map((year) => (
           <g key={year}>
-            <line className="fp-axis__tick" x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1="56" y2="66" />
-            <text className="fp-axis__year" x={at(`${year}-07-01`)} y="84" textAnchor="middle">
-              {years.length > 6 ? `’${String(year).slice(2)}` : year}
+            <line
+              className="fp-axis__tick"
+              x1={at(`${year}-01-01`)}
+              x2={at(`${year}-01-01`)}
+              y1={base - 4}
+              y2={base + 6}
+            />
+            <text className="fp-axis__year" x={at(`${year}-07-01`)} y={base + 24} textAnchor="middle">
+              {years.length > MOST_WHOLE_YEARS ? `’${String(year).slice(2)}` : year}
             </text>
           </g>
         ))}
-        {shown.map(({ id, from, to }, index) => (
-          <g key={id}>
-            {to && <line className="fp-axis__span" x1={at(from)} x2={at(to)} y1="60" y2="60" />}
-            <line className="fp-axis__stem" x1={at(from)} x2={at(from)} y1={index % 2 ? 22 : 44} y2="60" />
-            <circle className="fp-axis__dot" cx={at(from)} cy={index % 2 ? 14 : 36} r="11" />
-            <text className="fp-axis__number" x={at(from)} y={index % 2 ? 18.5 : 40.5} textAnchor="middle">
-              {index + 1}
-            </text>
-          </g>
-        ))}
-        {view.compare && <path className="fp-axis__compared" d="M0 0" />}
-        {[view.compare, view.day].map(
+        {([view.compare, view.day] as const).map(
           (iso, index) =>
             iso && (
               <line
@@ -51,10 +52,23 @@ export function TimeAxis({ frame: { programme, markers }, view, place, words }: 
                 x1={at(iso)}
                 x2={at(iso)}
                 y1="0"
-                y2="68"
+                y2={base + 8}
               />
             ),
         )}
+        {shown.map(({ id, from, to }, index) => {
+          const y = base - 22 - (rows[index] ?? 0) * ROW_HEIGHT;
+          return (
+            <g key={id}>
+              {to && <line className="fp-axis__span" x1={at(from)} x2={at(to)} y1={base} y2={base} />}
+              <line className="fp-axis__stem" x1={at(from)} x2={at(from)} y1={y} y2={base} />
+              <circle className="fp-axis__dot" cx={at(from)} cy={y} r="11" />
+              <text className="fp-axis__number" x={at(from)} y={y + 4.5} textAnchor="middle">
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
       </svg>
       <p className="fp-axis__key">
         <span className="fp-axis__key-item" data-look="looked">

@@ -20,6 +20,8 @@ export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children
     { label: t('grantSchemes'), href: `${home}/ordninger` },
     { label: t('allocations'), href: `${home}/tildelinger` },
     { label: t('reflection'), href: `${home}/refleksjon` },
+    // For everyone who has a place in the programme: each is led to what is theirs.
+    ...(can(actor, 'gathering.read', { programme }) ? [{ label: t('dykos'), href: `${home}/dykos` }] : []),
     ...(can(actor, 'calculation.read', { programme })
       ? [{ label: t('calculation'), href: `${home}/beregning` }]
       : [{ label: t('openData'), href: '/apne-data' }]),

@@ -56,3 +56,18 @@ export function shareOf(day: string, { from, to }: { readonly from: number; read
 export function markersOf(markers: readonly Marker[], { day }: PlainView): readonly Marker[] {
   return markers.filter(({ from }) => from <= day).toSorted((a, b) => a.from.localeCompare(b.from));
 }
+
+/** As near each other as this two signs would cover each other on a phone. */
+const NEAR = 0.08;
+
+/** Signs on an axis in rows, so that none covers another: each in the lowest row that is free around it. */
+export function stacked(shares: readonly number[]): readonly number[] {
+  const rows: number[] = [];
+  for (const [index, share] of shares.entries()) {
+    const taken = rows.filter((_, other) => Math.abs((shares[other] ?? 0) - share) < NEAR && other < index);
+    let row = 0;
+    while (taken.includes(row)) row += 1;
+    rows.push(row);
+  }
+  return rows;
+}
