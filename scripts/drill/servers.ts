@@ -20,24 +20,25 @@ export interface Servers {
   signIn(person: string): Promise<string>;
   /** Kills the application's server; the supervisor starts it again. */
   killApplication(): void;
+  /** The application's process as it runs now. */
+  pid(): number;
   /** How many times the supervisor has started it. */
   starts(): number;
   stop(): Promise<void>;
 }
 
-export async function startServers(): Promise<Servers> {
+/** `fill` puts more into the database before the application is started. */
+export async function startServers(fill?: (postgres: ThrowawayPostgres) => Promise<void>): Promise<Servers> {
   const postgres = await startPostgres();
   const databaseUrl = await postgres.createDatabase('drill');
-  const env = { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = environment(databaseUrl);
   execFileSync(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare-database.ts', 'pilot'],
     { env, stdio: 'pipe' },
   );
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const supervisor = supervise({ ...env, PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' });
-  await untilAnswering(address);
+  await fill?.(postgres);
+  const { address, ...supervisor } = await startApplication(databaseUrl);
   // The application's own code reads its settings once, at its first use in this process.
   Object.assign(process.env, { AUTH_SECRET, DATABASE_URL: databaseUrl });
   const { sealSession } = await import('@/lib/access/token');
@@ -66,12 +67,27 @@ export async function startServers(): Promise<Servers> {
       return `fellespott=${await sealSession(id)}`;
     },
     killApplication: supervisor.kill,
+    pid: supervisor.pid,
     starts: supervisor.starts,
     stop: async () => {
       await supervisor.stop();
       await postgres.stop();
     },
   };
+}
+
+/** The built server on a database that is there. */
+export async function startApplication(databaseUrl: string) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const own = { PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' };
+  const supervisor = supervise({ ...environment(databaseUrl), ...own });
+  await untilAnswering(address);
+  return { address, ...supervisor };
+}
+
+function environment(databaseUrl: string): NodeJS.ProcessEnv {
+  return { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET, NEXT_TELEMETRY_DISABLED: '1' };
 }
 
 /** The demonstration person with the key: `project-leader:Tynset`. */
@@ -101,7 +117,7 @@ function supervise(env: NodeJS.ProcessEnv) {
     isEnding = true;
     child.kill('SIGKILL');
   });
-  return { kill: () => void child.kill('SIGKILL'), starts: () => starts, stop };
+  return { kill: () => void child.kill('SIGKILL'), pid: () => child.pid ?? 0, starts: () => starts, stop };
 }
 
 async function untilAnswering(address: string): Promise<void> {
