@@ -18,6 +18,7 @@ export function RegisterOverview({ register, home }: RegisterOverviewProps) {
   const [begin, nothing] = [empty.filter(({ mayWrite }) => mayWrite), empty.filter(({ mayWrite }) => !mayWrite)];
   return (
     <>
+      {filled.length > 1 && <Jump lists={filled} />}
       <LeftToDo lists={lists} home={home} />
       {filled.map((list) => (
         <FilledList key={list.definition.kind} list={list} offices={offices} home={home} />
@@ -33,6 +34,23 @@ export function RegisterOverview({ register, home }: RegisterOverviewProps) {
       )}
       {nothing.length > 0 && <Nothing lists={nothing} />}
     </>
+  );
+}
+
+/** A long page says first what is on it. */
+function Jump({ lists }: { readonly lists: readonly RegisterList[] }) {
+  const t = useTranslations('registration.register');
+  const words = useTranslations('registrationKinds');
+  return (
+    <nav className="fp-register__jump" aria-label={t('jump')}>
+      <ul>
+        {lists.map(({ definition: { kind, slug }, rows }) => (
+          <li key={kind}>
+            <a href={`#${slug}`}>{t('jumpTo', { kind: words(`${kind}.plural` as never), count: rows.length })}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

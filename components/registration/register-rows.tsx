@@ -29,12 +29,7 @@ export function RegisterRows({ definition, rows, offices, home }: RegisterRowsPr
         id: row.id,
         title: title(row),
         href: `${home}/${definition.slug}/${row.id}`,
-        hint: [
-          said(row),
-          row.countyGovernor && offices[row.countyGovernor],
-          day(row.effectiveOn),
-          row.recordedBy && written(row),
-        ]
+        hint: [said(row), row.countyGovernor && offices[row.countyGovernor], day(row), row.recordedBy && written(row)]
           .filter(Boolean)
           .join(' · '),
         status: (

@@ -76,7 +76,8 @@ export function RegistrationForm({ place, permission, opened, ...rest }: Registr
   };
   const failures = state.faults.map(({ field, code }) => ({
     field: field === 'effectiveOn' ? field : `content.${field}`,
-    message: `${name(field)}: ${t(`faults.${code}`)}`,
+    // A name that asks ends in its own mark.
+    message: `${name(field).replace(/(?<!\?)$/, ':')} ${t(`faults.${code}`)}`,
   }));
   return (
     // A new form for each answer of the server: its fields start from what was typed.

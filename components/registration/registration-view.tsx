@@ -59,7 +59,7 @@ export function RegistrationView({ page, address, reader, saveId, children }: Re
         }
         status={
           <span>
-            {day(shown.effectiveOn)}
+            {day(shown)}
             {(shown.recordedBy || !shown.citation) && ` · ${written(shown)}`}
             {shown.countyGovernor && ` · ${names.offices[shown.countyGovernor] ?? ''}`}
           </span>

@@ -41,7 +41,7 @@ export function VersionList({ definition, versions, shown, here }: VersionListPr
               {' · '}
               {t(`state.${one.state}`)}
               {' · '}
-              {day(one.effectiveOn)}
+              {day(one)}
             </p>
             <p className="fp-versions__about">
               {one.recordedBy === null && one.citation ? t('history.fromSource') : written(one)}
