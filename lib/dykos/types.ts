@@ -1,5 +1,8 @@
 /** The words of DYKOS, and what the dashboards are handed: status by evidence, what decided it, and the two other voices beside it. */
 import type { Programme } from '../programme/types';
+import type { Because, MissingKey } from './facts/types';
+
+export type { Because, MissingKey };
 
 /** The marks of the practice that is wanted (002 §4.2.3), in the order the source lists them. */
 export const CHARACTERISTICS = [
@@ -94,105 +97,6 @@ export const FACT_KINDS = [
   'pool',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
-
-/** Why a fact counts: messages of `dykosModel.because`. */
-export const BECAUSE = [
-  'baseline',
-  'baseline-sectors',
-  'baseline-adopted',
-  'baseline-adopted-above',
-  'baseline-indicators',
-  'baseline-renewed',
-  'baseline-again',
-  'challenges',
-  'challenges-shared',
-  'challenges-renewed',
-  'plan-adopted',
-  'council-adopted',
-  'council-plan',
-  'deliberation',
-  'deliberation-weighed',
-  'deliberation-year',
-  'deliberation-leaders',
-  'pool-weighed',
-  'pool-with-own',
-  'users-baseline',
-  'users-deliberation',
-  'users-measure',
-  'users-group',
-  'group-across',
-  'group-meets',
-  'group-working',
-  'group-existing',
-  'group-lasting',
-  'steering-group',
-  'steering-group-leaders',
-  'form-sent',
-  'pool',
-  'measure',
-  'measure-across',
-  'measure-across-started',
-  'measure-started',
-  'measure-operations',
-  'position',
-  'position-own-budget',
-  'evaluation-planned',
-  'evaluation-result',
-  'evaluation-operations',
-  'initiative',
-  'stakeholders',
-] as const;
-export type Because = (typeof BECAUSE)[number];
-
-/** What is lacking: messages of `dykosModel.missing`. */
-export const MISSING = [
-  'baseline',
-  'baseline-sectors',
-  'baseline-adopted',
-  'baseline-adopted-above',
-  'baseline-indicators',
-  'baseline-renewed',
-  'challenges',
-  'challenges-shared',
-  'challenges-adopted',
-  'challenges-continued',
-  'deliberation',
-  'deliberation-alternatives',
-  'deliberation-chosen',
-  'deliberation-set-aside',
-  'deliberation-sectors',
-  'deliberation-money',
-  'deliberation-years',
-  'deliberation-leaders',
-  'users',
-  'users-analysis',
-  'users-measure',
-  'users-group',
-  'group-across',
-  'group-sectors',
-  'group-mandate',
-  'group-meets',
-  'group-frequency',
-  'group-lasting',
-  'steering-group',
-  'steering-group-leaders',
-  'form-sent',
-  'council',
-  'operations',
-  'pool',
-  'pool-weighed',
-  'pool-years',
-  'pool-with-own',
-  'measure',
-  'measure-across',
-  'measure-across-started',
-  'measure-started',
-  'measure-operations',
-  'evaluation-planned',
-  'evaluation-result',
-  'evaluation-operations',
-] as const;
-export type MissingKey = (typeof MISSING)[number];
 
 /** A fact that decided a status. `because` is a message of `dykosModel.because`, with its numbers. */
 export interface FactRef {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '@/lib/registration/types';
 import { registered, sourcesOf } from '@/tests/setup/facts';
-import type { Because, MissingKey, Stage, Status } from '../../types';
+import type { Because, MissingKey } from '../../facts/types';
+import type { Stage, Status } from '../../types';
 import { type FactRow, factsOf } from '../facts';
 import { STAGE_RULES } from '../status';
 import { overlaysOf } from './overlays';

@@ -1,5 +1,6 @@
 /** How evidence is weighed: steps that follow each other, each with what it requires, and what is lacking where it is not met. */
-import type { Because, Evidence, FactRef, Missing, MissingKey, Status } from '../../types';
+import type { Because, MissingKey } from '../../facts/types';
+import type { Evidence, FactRef, Missing, Status } from '../../types';
 import type { Fact } from '../facts';
 
 /** Something required: the facts that meet it, or what is lacking. */
