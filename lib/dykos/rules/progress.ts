@@ -2,10 +2,12 @@
 import {
   CHARACTERISTICS,
   type Characteristic,
+  type Evidence,
   type MunicipalityProgress,
   type ProgressPlace,
   STAGES,
   STATUSES,
+  type Stage,
   type Status,
 } from '../types';
 import { type AssessmentRow, assessmentsAt } from './assessment';
@@ -46,13 +48,19 @@ export function progressOf(
     })),
     stages: STAGES.map((stage) => ({
       stage,
-      ...STAGE_RULES[stage](facts),
-      before: factsThen && STAGE_RULES[stage](factsThen).status,
+      ...stageOf(stage, facts, now),
+      before: factsThen && then && stageOf(stage, factsThen, then).status,
     })),
     changes: then ? changesBetween(then, now) : [],
     isSelfRatingHidden: hidesAnswers && facts.forms.length > 0,
     demonstration: isDemonstrated(now, facts),
   };
+}
+
+/** A stage that is a characteristic, too, has been weighed already. */
+function stageOf(stage: Stage, facts: MunicipalityFacts, statuses: Statuses): Evidence {
+  const known: Readonly<Partial<Record<Stage, Evidence>>> = statuses;
+  return known[stage] ?? STAGE_RULES[stage](facts);
 }
 
 function isDemonstrated(statuses: Statuses, { forms }: MunicipalityFacts): boolean {
