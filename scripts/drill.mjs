@@ -16,6 +16,8 @@ const DRILLS = {
   R5: { title: 'a new build while a form is open', minutes: 20 },
   R6: { title: 'session, network and browser lost while a form is open', minutes: 20 },
   F1: { title: 'strange bodies to every entry', needsBuild: true, minutes: 15 },
+  F3: { title: 'hostile files sent while others read', needsBuild: true, minutes: 10 },
+  F4: { title: 'files around the limit, and connections that break', needsBuild: true, minutes: 10 },
   P2: { title: 'the attack on what is published', minutes: 20 },
 };
 /** Settings of a real service must not reach a drill, which breaks what it writes to. */

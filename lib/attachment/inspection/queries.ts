@@ -17,13 +17,13 @@ const KEY = Symbol.for('fellespott.attachment-inspection');
 const shared = globalThis as { [KEY]?: { running: number; readonly waiting: (() => void)[] } };
 
 /** Looks into a file in a worker of its own, which is stopped when it takes too long or too much. */
-export async function inspectApart(file: SentFile, execArgv?: string[]): Promise<Result<Inspected, Fault>> {
+export async function inspectApart(file: SentFile): Promise<Result<Inspected, Fault>> {
   shared[KEY] ??= { running: 0, waiting: [] };
   const turn = shared[KEY];
   if (turn.running >= AT_ONCE) await new Promise<void>((resolve) => turn.waiting.push(resolve));
   else turn.running += 1;
   try {
-    return await inWorker(file, execArgv);
+    return await inWorker(file);
   } finally {
     const next = turn.waiting.shift();
     if (next) next();
@@ -31,13 +31,12 @@ export async function inspectApart(file: SentFile, execArgv?: string[]): Promise
   }
 }
 
-function inWorker(file: SentFile, execArgv?: string[]): Promise<Result<Inspected, Fault>> {
+function inWorker(file: SentFile): Promise<Result<Inspected, Fault>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       resourceLimits: MEMORY,
       // Nothing of the service's settings reaches what looks into strangers' files.
       env: {},
-      ...(execArgv && { execArgv }),
     });
     const end = (found: Result<Inspected, Fault>) => {
       clearTimeout(timer);

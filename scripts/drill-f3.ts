@@ -1,0 +1,86 @@
+/**
+ * `npm run drill F3`: every hostile file sent as a form sends it, while somebody else reads. Each is refused for what it is within two
+ * seconds, nothing of it is kept, the server's memory stays where it was, and the other reader hardly notices.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { FORMATS, type Format } from '@/lib/attachment/types';
+import { HOSTILE_FILES } from './drill/hostile-files';
+import { person, startServers } from './drill/servers';
+import { pause, readSettings, report } from './drill/settings';
+import { soundFile } from './drill/sound-files';
+import { registrationToAttachTo, upload } from './drill/uploader';
+
+const SLOW = 2_000;
+const MOST_GROWTH = 150;
+const MOST_WAIT = 1_000;
+/** Below what one person may send in a minute, so that none is refused for being one too many. */
+const PER_PERSON = 25;
+const MINUTE = 61_000;
+
+readSettings();
+const servers = await startServers();
+try {
+  const cookies = await Promise.all(
+    ['project-leader:Tynset', 'leader-group-member:Tynset'].map((key) => servers.signIn(person(key))),
+  );
+  const { path } = await registrationToAttachTo(servers);
+  let sent = 0;
+  const send = async (file: Parameters<typeof upload>[3]) => {
+    if (sent > 0 && sent % (PER_PERSON * cookies.length) === 0) await pause(MINUTE);
+    const cookie = cookies[Math.floor(sent / PER_PERSON) % cookies.length] ?? '';
+    sent += 1;
+    return upload(servers.address, path, cookie, file);
+  };
+  // First what is sound: the refusals below are refusals, and the server is as warm as it is in use.
+  const formats = Object.keys(FORMATS) as Format[];
+  let taken = 0;
+  for (const format of formats) taken += (await send(soundFile(format))).status === 200 ? 1 : 0;
+  report('F3-sound-taken', taken, `of ${formats.length}`, taken === formats.length);
+
+  const before = memory();
+  let most = before;
+  let isOver = false;
+  const watching = (async () => {
+    for (; !isOver; await pause(20)) most = Math.max(most, memory());
+  })();
+  const waits: number[] = [];
+  const reading = (async () => {
+    for (; !isOver; await pause(20)) {
+      const start = performance.now();
+      const page = await fetch(`${servers.address}/program/pfp/kommuner/3427`);
+      await page.text();
+      waits.push(page.ok ? performance.now() - start : Number.POSITIVE_INFINITY);
+    }
+  })();
+  let refused = 0;
+  let slowest = 0;
+  for (const { what, make, name, type, fault } of HOSTILE_FILES) {
+    const answer = await send({ name, type, bytes: make() });
+    const code = answer.body.toString().match(/"code":"([\w-]+)"/)?.[1];
+    // What is too large to be sent at all is refused before anybody looks into it.
+    if (answer.status === 422 && code === fault) refused += 1;
+    else console.log(`not refused as it should be: ${what}: ${answer.status} ${code}`);
+    slowest = Math.max(slowest, answer.milliseconds);
+  }
+  isOver = true;
+  await Promise.all([watching, reading]);
+  const [kept] = await servers.rows<{ n: number }>('SELECT count(*)::int AS n FROM attachment');
+  waits.sort((a, b) => a - b);
+  report('F3-refused', refused, `of ${HOSTILE_FILES.length}`, refused === HOSTILE_FILES.length);
+  report('F3-kept', (kept?.n ?? 0) - taken, 'files', kept?.n === taken);
+  report('F3-slowest', slowest, 'ms', slowest < SLOW);
+  report('F3-memory-growth', most - before, 'MB', most - before < MOST_GROWTH);
+  const p95 = waits[Math.floor(waits.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+  report('F3-other-reader-p95', p95, `ms over ${waits.length} pages`, p95 < MOST_WAIT);
+} finally {
+  await servers.stop();
+}
+process.exit();
+
+/** What the server holds in memory, in MB. */
+function memory(): number {
+  const pid = servers.pid();
+  if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)])) / 1024;
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
