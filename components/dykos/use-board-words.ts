@@ -4,7 +4,6 @@ import type {
   ExternalAssessment,
   FactRef,
   Missing,
-  MissingKey,
   SelfRating,
   Stage,
   Status,
@@ -28,7 +27,7 @@ export function useBoardWords() {
     stage: (one: Stage) => model(`stages.${one}.name`),
     because: ({ because, values }: Pick<FactRef, 'because' | 'values'>) =>
       model(`because.${because}`, { ...NONE, ...values }),
-    missing: ({ key, values }: Missing) => model(`missing.${key as MissingKey}`, { ...NONE, ...values }),
+    missing: ({ key, values }: Missing) => model(`missing.${key}`, { ...NONE, ...values }),
     round: ({ names, year }: Pick<Round, 'names' | 'year'>) =>
       names?.[locale] ?? t('place.roundName', { year: String(year) }),
     /** What a leader group said, in the few words that a square has room for. */

@@ -1,8 +1,8 @@
 /** What each step of each characteristic asks for, as lists to show beside the rules that weigh it. A test holds the two together. */
 import { THRESHOLDS as T } from '../../rules/thresholds';
-import type { Characteristic, Missing, MissingKey, Status } from '../../types';
+import type { Characteristic, Missing, Status } from '../../types';
 
-const one = (key: MissingKey, count?: number): Missing => ({ key, values: count === undefined ? {} : { count } });
+const one = (key: Missing['key'], count?: number): Missing => ({ key, values: count === undefined ? {} : { count } });
 
 export type Steps = Readonly<Record<Exclude<Status, 'not-begun'>, readonly Missing[]>>;
 
