@@ -40,9 +40,6 @@ export function kindAt(slug: string): KindDefinition | undefined {
   return BY_SLUG.get(slug);
 }
 
-/** The kinds that a municipality registers, in the order they are listed. */
-export const MUNICIPAL_KINDS: readonly KindDefinition[] = KINDS.filter(({ owner }) => owner === 'municipality');
-
 /** All fields of a kind, section by section. */
 export function fieldsOf({ sections }: KindDefinition): readonly Field[] {
   return sections.flatMap(({ fields }) => fields);
