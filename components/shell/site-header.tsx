@@ -6,7 +6,7 @@ import { PersonMenu, type PersonMenuProps } from './person-menu';
 
 export type SiteHeaderProps = {
   readonly nav?: readonly NavItem[] | undefined;
-  /** Where the brand leads: `/` for the public, the programme overview for those who are signed in. */
+  /** Where the brand leads: `/` for the public, what awaits them for those who are signed in. */
   readonly homeHref?: string | undefined;
   readonly signInHref?: string | undefined;
   readonly person?: PersonMenuProps | undefined;

@@ -15,30 +15,32 @@ export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children
   // The one way to sign in so far.
   const demonstrates = offersDemonstrationSignIn(env());
   const home = `/program/${programme}`;
+  const isUser = actor.kind === 'user';
   const nav = [
+    ...(isUser ? [{ label: t('home'), href: '/hjem', exact: true }] : []),
     { label: t('programme'), href: home, exact: true },
     { label: t('grantSchemes'), href: `${home}/ordninger` },
     { label: t('allocations'), href: `${home}/tildelinger` },
     { label: t('reflection'), href: `${home}/refleksjon` },
     // For everyone who has a place in the programme: each is led to what is theirs.
     ...(can(actor, 'gathering.read', { programme }) ? [{ label: t('dykos'), href: `${home}/dykos` }] : []),
-    ...(can(actor, 'calculation.read', { programme })
-      ? [{ label: t('calculation'), href: `${home}/beregning` }]
-      : [{ label: t('openData'), href: '/apne-data' }]),
+    { label: t('evaluation'), href: `${home}/evaluering` },
+    ...(can(actor, 'calculation.read', { programme }) ? [{ label: t('calculation'), href: `${home}/beregning` }] : []),
+    // The footer leads there, too; those who are signed in need the room.
+    ...(isUser ? [] : [{ label: t('openData'), href: '/apne-data' }]),
   ];
-  const person =
-    actor.kind === 'user'
-      ? {
-          name: actor.name,
-          role: [...new Set(actor.grants.map(({ role }) => a(`roles.${role}`)))].join(', ') || a('noRole'),
-          accessHref: '/min-tilgang',
-          signOut: <SignOutForm />,
-        }
-      : undefined;
+  const person = isUser
+    ? {
+        name: actor.name,
+        role: [...new Set(actor.grants.map(({ role }) => a(`roles.${role}`)))].join(', ') || a('noRole'),
+        accessHref: '/min-tilgang',
+        signOut: <SignOutForm />,
+      }
+    : undefined;
   return (
     <AppShell
       nav={nav}
-      homeHref="/"
+      homeHref={isUser ? '/hjem' : '/'}
       signInHref={demonstrates ? '/logg-inn' : undefined}
       person={person}
       notice={demonstrates ? t('demonstration') : undefined}

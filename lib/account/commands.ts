@@ -4,9 +4,8 @@ import { type Actor, systemActor } from '../access/actor';
 import { can } from '../access/policy';
 import { ABSOLUTE_LIMIT } from '../access/session-rules';
 import { trail } from '../audit/trail';
-import { type Transaction, withActor } from '../db/with-actor';
+import { withActor } from '../db/with-actor';
 import { env, offersDemonstrationSignIn } from '../env';
-import { VERSION_SELECT } from '../municipality/queries';
 import { failure, ok, type Result } from '../result';
 
 /** Opens a session for a demonstration person. Fails alike for a stranger, a disabled user and where nothing is demonstrated. */
@@ -14,7 +13,7 @@ export async function startDemonstrationSession(
   actor: Actor,
   input: { readonly person: string },
   now: Date,
-): Promise<Result<{ readonly sessionId: string; readonly landing: string }, 'not-found'>> {
+): Promise<Result<{ readonly sessionId: string }, 'not-found'>> {
   if (!can(actor, 'session.start') || !offersDemonstrationSignIn(env())) return failure('not-found');
   const application = systemActor('sign-in');
   return withActor(application, async (tx) => {
@@ -35,26 +34,8 @@ export async function startDemonstrationSession(
     const expiresAt = new Date(now.getTime() + ABSOLUTE_LIMIT);
     await tx.session.create({ data: { id: sessionId, userId: user.id, createdAt: now, lastSeenAt: now, expiresAt } });
     await trail(tx, application, { type: 'session.started', subject: user.id, details: { demonstration: true } });
-    return ok({ sessionId, landing: await landingOf(tx, user.id) });
+    return ok({ sessionId });
   });
-}
-
-/** The page that concerns a person first: the own municipality, the own region, else the programme. */
-async function landingOf(tx: Transaction, userId: string): Promise<string> {
-  const membership = await tx.membership.findFirst({
-    where: { userId },
-    select: {
-      programmeId: true,
-      countyGovernorId: true,
-      participation: { select: { municipality: { select: { versions: { ...VERSION_SELECT, take: 1 } } } } },
-    },
-    orderBy: { validFrom: 'desc' },
-  });
-  if (!membership?.programmeId) return '/program';
-  const home = `/program/${membership.programmeId}`;
-  const number = membership.participation?.municipality.versions[0]?.number;
-  if (number) return `${home}/kommuner/${number}`;
-  return membership.countyGovernorId ? `${home}/tildelinger?region=${membership.countyGovernorId}` : home;
 }
 
 /** Ends the actor's own session, or all their others. */

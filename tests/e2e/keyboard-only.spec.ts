@@ -28,7 +28,7 @@ test('with the keyboard alone: past the menu, signs in, finds why', async ({ pag
   await page.goto('/logg-inn');
   await tabTo(page, /^Logg inn som Ida,/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Tynset' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hei, Ida' })).toBeVisible();
   await tabTo(page, /^Tildelinger$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Tildelinger' })).toBeVisible();

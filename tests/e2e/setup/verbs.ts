@@ -41,7 +41,7 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await test.step(`signs in as ${person}`, async () => {
     await page.goto('/logg-inn');
     await page.getByRole('button', { name: new RegExp(`som ${person},`) }).click();
-    await page.waitForURL(/\/program/);
+    await page.waitForURL('**/hjem');
     await expect(page.getByRole('banner').getByText(person, { exact: true })).toBeVisible();
   });
 }

@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { formatDate } from '@/lib/format';
+import type { Home, HomeDate } from '@/lib/home/types';
+import { roundName } from '@/lib/reflection/rules';
+
+/** The next dates of the calendar, and the way to all of it. */
+export function HomeDates({ dates, programme }: Pick<Home, 'dates' | 'programme'>) {
+  const t = useTranslations('home.dates');
+  return (
+    <Section id="datoer" title={t('title')}>
+      {dates.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <ul className="fp-tasks">
+          {dates.map((date) => (
+            <DateItem key={`${date.programme}:${date.event.id}`} date={date} />
+          ))}
+        </ul>
+      )}
+      {programme && (
+        <p className="fp-home__all">
+          <Link href={`/program/${programme}/evaluering`}>{t('calendar')}</Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function DateItem({ date: { programme, event, day } }: { readonly date: HomeDate }) {
+  const t = useTranslations('home.dates');
+  const types = useTranslations('evaluation.types');
+  const locale = useLocale();
+  const round = event.round && roundName(event.round, locale);
+  const name = round === null ? event.name : t(day === event.from ? 'round-opens' : 'round', { round });
+  const isExact = event.precision === 'day';
+  return (
+    <li className="fp-task">
+      <div>
+        {event.path ? <Link href={`/program/${programme}${event.path}`}>{name}</Link> : name}
+        <p className="fp-task__hint">
+          {[isExact ? formatDate(day, locale) : monthText(day, locale), round === null && types(event.type)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What is known of the month at best is not given a day here either. */
+function monthText(day: string, locale: ReturnType<typeof useLocale>): string {
+  const tag = locale === 'en' ? 'en-GB' : `${locale}-NO`;
+  const write = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return write.format(new Date(`${day}T00:00:00Z`));
+}

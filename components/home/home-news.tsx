@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { formatInstant } from '@/lib/format';
+import type { Home, HomeNews as News } from '@/lib/home/types';
+import { roundName } from '@/lib/reflection/rules';
+
+/** What others have done since the reader was here last. */
+export function HomeNews({ since, news, moreNews }: Pick<Home, 'since' | 'news' | 'moreNews'>) {
+  const t = useTranslations('home.news');
+  const locale = useLocale();
+  const at = since ? formatInstant(since, locale) : '';
+  const lead = since === null ? t('first') : t(news.length === 0 ? 'none' : 'since', { at });
+  return (
+    <Section id="siden-sist" title={t('title')} lead={lead}>
+      {news.length > 0 && (
+        <ul className="fp-tasks">
+          {news.map((one) => (
+            <NewsItem key={one.key} news={one} />
+          ))}
+        </ul>
+      )}
+      {moreNews > 0 && <p>{t('more', { count: moreNews })}</p>}
+    </Section>
+  );
+}
+
+function NewsItem({ news }: { readonly news: News }) {
+  const t = useTranslations('home.news');
+  const kinds = useTranslations('registrationKinds');
+  const locale = useLocale();
+  const { kind, href, place, by, at, registration, title, year, round } = news;
+  const name = registration === null ? '' : kinds(`${registration}.name` as never);
+  return (
+    <li className="fp-task">
+      <div>
+        <Link href={href}>
+          {t(kind, {
+            kind: name,
+            title: title ?? '',
+            year: String(year ?? ''),
+            round: round ? roundName(round, locale) : '',
+          })}
+        </Link>
+        <p className="fp-task__hint">{[place, by, formatInstant(at, locale)].filter(Boolean).join(' · ')}</p>
+      </div>
+    </li>
+  );
+}

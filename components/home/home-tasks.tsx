@@ -1,0 +1,71 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
+import { formatDate } from '@/lib/format';
+import type { Home, HomeTask } from '@/lib/home/types';
+import { roundName } from '@/lib/reflection/rules';
+
+/** What awaits the reader, the most pressing first; that nothing does is said nicely. */
+export function HomeTasks({ tasks, mayAct, hasRole, today }: Pick<Home, 'tasks' | 'mayAct' | 'hasRole' | 'today'>) {
+  const t = useTranslations('home.tasks');
+  const text = mayAct ? t('noneText') : t(hasRole ? 'noneRole' : 'noRole');
+  return (
+    <Section id="venter" title={t('title')}>
+      {tasks.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <p>{text}</p>
+        </EmptyState>
+      ) : (
+        <ul className="fp-tasks">
+          {tasks.map((task) => (
+            <Task key={task.key} task={task} today={today} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Task({ task, today }: { readonly task: HomeTask; readonly today: string }) {
+  const t = useTranslations('home');
+  const locale = useLocale();
+  const { kind, href, due, urgency, place, round, demonstration } = task;
+  const values = {
+    title: '',
+    count: 0,
+    sent: 0,
+    of: 0,
+    year: '',
+    ...task.values,
+    round: round ? roundName(round, locale) : '',
+  };
+  const key = kind === 'draft' && values.title === '' ? 'draft-untitled' : kind;
+  const hints = [place, due && dueText(t, due, urgency, today, locale)].filter(Boolean);
+  return (
+    <li className="fp-task">
+      <div>
+        <Link href={href}>{t(`kinds.${key}`, values)}</Link>
+        {hints.length > 0 && <p className="fp-task__hint">{hints.join(' · ')}</p>}
+      </div>
+      <div className="fp-task__status">
+        {demonstration && <Tag tone="neutral">{t('hint.demonstration')}</Tag>}
+        {urgency === 'overdue' && <Tag tone="danger">{t('due.overdueTag')}</Tag>}
+        {urgency === 'soon' && <Tag tone="attention">{t('due.soonTag')}</Tag>}
+      </div>
+    </li>
+  );
+}
+
+function dueText(
+  t: ReturnType<typeof useTranslations<'home'>>,
+  due: string,
+  urgency: HomeTask['urgency'],
+  today: string,
+  locale: ReturnType<typeof useLocale>,
+): string {
+  if (due === today) return t('due.today');
+  const day = formatDate(due, locale);
+  return t(urgency === 'overdue' ? 'due.overdue' : urgency === 'soon' ? 'due.soon' : 'due.later', { day });
+}
