@@ -77,6 +77,11 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
       <SquareRule characteristic={characteristic} words={words} />
       <Section id="stemmene" title={t('square.voices')}>
         <VoicesBeside one={one} isHidden={progress.isSelfRatingHidden} isFull words={words} />
+        {board.mayAssess && (
+          <p className="fp-gaps__act">
+            <Link href={`${home}/registrering/vurderinger/ny`}>{t('square.assess')}</Link>
+          </p>
+        )}
       </Section>
       <SquareHistory history={progress.history} characteristic={characteristic} words={words} />
       <Section id="andre" title={t('square.neighbours')}>

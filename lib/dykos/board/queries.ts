@@ -174,6 +174,7 @@ export async function getMunicipalityBoard(
       states,
       titles: Object.fromEntries(versions.map((one) => [one.id, titleOf(one)])),
       mayWrite: can(actor, 'registration.write', subject),
+      mayAssess: can(actor, 'assessment.write', subject),
       isOwn: can(actor, 'reflection-response.read', subject),
     },
   };

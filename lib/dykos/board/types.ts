@@ -126,6 +126,8 @@ export interface MunicipalityBoard {
   /** What registrations are called, by id. */
   readonly titles: Readonly<Record<string, string>>;
   readonly mayWrite: boolean;
+  /** The reader can judge from outside. */
+  readonly mayAssess: boolean;
   /** The reader belongs to the leader group. */
   readonly isOwn: boolean;
 }
