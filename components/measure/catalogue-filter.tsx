@@ -45,6 +45,8 @@ export function CatalogueFilter({ catalogue }: { readonly catalogue: Catalogue }
   const regions = new Map(municipalities.map(({ region }) => [region.id, region.name]));
   return (
     <FilterForm
+      // A link changes the address without a new page; what was typed before must not stay in the fields.
+      key={catalogueAddress(programme.id, filter, order)}
       label={t('filter.label')}
       resetHref={isFiltered ? catalogueAddress(programme.id, NO_FILTER, order) : undefined}
     >

@@ -8,7 +8,7 @@ type MeasureTimelineProps = { readonly timeline: readonly TimelineItem[]; readon
 
 /** Statuses from day to day, with what happened meanwhile set apart by shape and word, not by colour alone. */
 export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
-  const { t, day, step } = words;
+  const { t, day, option } = words;
   return (
     <Section id="slik-har-det-gaatt" title={t('one.timeline')} lead={t('one.timelineLead')}>
       <ol className="fp-measure-time">
@@ -17,7 +17,8 @@ export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
             <li key={`status-${item.on}`} data-kind="status">
               <p className="fp-measure-time__day">{day(item.on)}</p>
               <p className="fp-measure-time__what">
-                <strong>{step(item.step)}</strong>
+                <strong>{item.step.state ? option('state', item.step.state) : t('withdrawn')}</strong>
+                <Dating dating={item.step.dating} />
                 {item.step.isInferred && <span className="fp-measure-time__note">{t('one.inferredStep')}</span>}
               </p>
             </li>
@@ -32,7 +33,7 @@ export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
 
 function Marker({ marker, words: { t, day } }: { readonly marker: ContextMarker; readonly words: MeasureWords }) {
   const k = useTranslations('registrationKinds.marker.fields.type.options');
-  const { on, until, type, title, note, isForAll, demonstration } = marker;
+  const { on, until, type, title, note, isForAll, demonstration, dating } = marker;
   return (
     <li data-kind="marker">
       <p className="fp-measure-time__day">
@@ -45,8 +46,15 @@ function Marker({ marker, words: { t, day } }: { readonly marker: ContextMarker;
           {k.has(type as never) && ` · ${k(type as never)}`}
         </span>
         {note && <span className="fp-measure-time__note">{note}</span>}
+        <Dating dating={dating} />
         {demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
       </p>
     </li>
   );
+}
+
+/** How the day was set where the source gives none. */
+function Dating({ dating }: { readonly dating: string | null }) {
+  const t = useTranslations('source.parts');
+  return dating === null ? null : <span className="fp-measure-time__note">{t('dating', { value: dating })}</span>;
 }

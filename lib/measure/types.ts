@@ -129,6 +129,8 @@ export interface ContextMarker {
   readonly title: string;
   readonly note: string | null;
   readonly isForAll: boolean;
+  /** How the day was set where the source gives none. */
+  readonly dating: string | null;
   readonly demonstration: boolean;
 }
 

@@ -1,11 +1,12 @@
 /** A measure's statuses among what else happened, on one line of time. */
 import { registrationsAt } from '../../registration/rules/time';
-import type { Registration } from '../../registration/types';
+import type { Citation, Registration } from '../../registration/types';
+import { parseReference } from '../../source/rules';
 import type { ContextMarker, StatusStep, TimelineItem } from '../types';
 
 /** The markers that hold on a day, as a time line shows them: what happened, from when, and until when where that is stated. */
 export function contextMarkers(versions: readonly Registration[], day: string): readonly ContextMarker[] {
-  return registrationsAt(versions, day).map(({ id, effectiveOn, municipality, content, demonstration }) => ({
+  return registrationsAt(versions, day).map(({ id, effectiveOn, municipality, content, citation, demonstration }) => ({
     id,
     on: effectiveOn,
     until: typeof content.endedOn === 'string' ? content.endedOn : null,
@@ -13,8 +14,13 @@ export function contextMarkers(versions: readonly Registration[], day: string): 
     title: String(content.title ?? ''),
     note: typeof content.note === 'string' ? content.note : null,
     isForAll: municipality === null,
+    dating: datingOf(citation),
     demonstration,
   }));
+}
+
+function datingOf(citation: Citation | null): string | null {
+  return new Map(citation ? parseReference(citation.reference) : []).get('dating') ?? null;
 }
 
 /** Statuses and markers by day; on the same day what happened stands before the status that it may have led to. */
