@@ -59,8 +59,8 @@ function timesOf(measured: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** What the page sends that the bare page does not. */
-async function recordStatements(databaseUrl: string, cookie: string): Promise<readonly Exchange[]> {
+/** Everything that the page sends, and what of it the bare page does not. */
+async function recordStatements(databaseUrl: string, cookie: string) {
   const recorder = await startRecorder(databaseUrl);
   const application = await startApplication(recorder.databaseUrl);
   try {
@@ -68,7 +68,7 @@ async function recordStatements(databaseUrl: string, cookie: string): Promise<re
     for (const path of [BARE, PAGE, BARE, PAGE]) await open(path);
     const common = new Set((await recorder.record(() => open(BARE))).map(nameOf));
     const sent = await recorder.record(() => open(PAGE));
-    return sent.filter((exchange) => !common.has(nameOf(exchange)));
+    return { sent, own: sent.filter((exchange) => !common.has(nameOf(exchange))) };
   } finally {
     await application.stop();
     recorder.stop();
@@ -85,7 +85,7 @@ async function measure(size: (typeof SIZES)[number]): Promise<Measured> {
   );
   try {
     const cookie = await servers.signIn(person('project-group:1'));
-    const exchanges = await recordStatements(servers.databaseUrl, cookie);
+    const { sent, own } = await recordStatements(servers.databaseUrl, cookie);
     const replayer = await startReplayer(servers.databaseUrl);
     const times: Record<'page' | 'sql' | 'bare', number[]> = { page: [], sql: [], bare: [] };
     let bytes = 0;
@@ -93,7 +93,7 @@ async function measure(size: (typeof SIZES)[number]): Promise<Measured> {
       const page = await timed(async () => {
         bytes = await fetchPage(servers.address, PAGE, cookie);
       });
-      const sql = await timed(() => replayer.replay(exchanges));
+      const sql = await timed(() => replayer.replay(own));
       const bare = await timed(() => fetchPage(servers.address, BARE, cookie));
       if (round < WARM_UP) continue;
       times.page.push(page);
@@ -101,7 +101,7 @@ async function measure(size: (typeof SIZES)[number]): Promise<Measured> {
       times.bare.push(bare);
     }
     await replayer.stop();
-    const statements = exchanges.flat().filter(isOfRows);
+    const statements = sent.flat().filter(isOfRows);
     if (process.env.BENCH_STATEMENTS)
       for (const { text } of statements) say(`  ${text.replace(/\s+/g, ' ').slice(0, 160)}`);
     return {
