@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { Note } from '@/components/ui/note';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { carriedQuery, exportPath, viewQuery } from '@/lib/dykos/board/rules/address';
@@ -32,9 +33,15 @@ export function BoardGrid({ progress, total, view, plain, path, words }: BoardGr
   const shown = byRegion(rows, compareNames);
   const query = carriedQuery(view, plain.day);
   const changes = changesOf(rows);
+  const isNothing = ordered.every((one) => one.characteristics.every(({ status }) => status === 'not-begun'));
   return (
     <>
       <Section id="rutene" title={t('grid.title')}>
+        {isNothing && (
+          <Note tone="info" title={t('none.nothingTitle')}>
+            {t('none.nothingText')}
+          </Note>
+        )}
         <ProgressGrid programme={programme} groups={shown} voice={view.voice} query={query} words={words} />
         <Pagination
           page={page}

@@ -23,6 +23,7 @@ export function TimeAxis({ frame: { programme, markers }, view, place, words }: 
   const years = Array.from({ length: axis.to - axis.from + 1 }, (_, index) => axis.from + index);
   const rows = stacked(shown.map(({ from }) => shareOf(from, axis)));
   const base = 36 + Math.max(0, ...rows) * ROW_HEIGHT;
+  const heightOf = (index: number) => base - 22 - (rows[index] ?? 0) * ROW_HEIGHT;
   const at = (iso: string) => `${Math.round(shareOf(iso, axis) * 10_000) / 100}%`;
   const typeOf = (type: string) => t(`axis.types.${MARKER_TYPES.find((known) => known === type) ?? 'other'}`);
   return (
@@ -56,19 +57,20 @@ export function TimeAxis({ frame: { programme, markers }, view, place, words }: 
               />
             ),
         )}
-        {shown.map(({ id, from, to }, index) => {
-          const y = base - 22 - (rows[index] ?? 0) * ROW_HEIGHT;
-          return (
-            <g key={id}>
-              {to && <line className="fp-axis__span" x1={at(from)} x2={at(to)} y1={base} y2={base} />}
-              <line className="fp-axis__stem" x1={at(from)} x2={at(from)} y1={y} y2={base} />
-              <circle className="fp-axis__dot" cx={at(from)} cy={y} r="11" />
-              <text className="fp-axis__number" x={at(from)} y={y + 4.5} textAnchor="middle">
-                {index + 1}
-              </text>
-            </g>
-          );
-        })}
+        {shown.map(({ id, from, to }, index) => (
+          <g key={id}>
+            {to && <line className="fp-axis__span" x1={at(from)} x2={at(to)} y1={base} y2={base} />}
+            <line className="fp-axis__stem" x1={at(from)} x2={at(from)} y1={heightOf(index)} y2={base} />
+          </g>
+        ))}
+        {shown.map(({ id, from }, index) => (
+          <g key={id}>
+            <circle className="fp-axis__dot" cx={at(from)} cy={heightOf(index)} r="11" />
+            <text className="fp-axis__number" x={at(from)} y={heightOf(index) + 4.5} textAnchor="middle">
+              {index + 1}
+            </text>
+          </g>
+        ))}
       </svg>
       <p className="fp-axis__key">
         <span className="fp-axis__key-item" data-look="looked">
