@@ -28,7 +28,11 @@ export function evaluationWords(t: Translator, s: SourceTranslator, locale: Loca
       if (!hasEnd(span) || span.to === null) return from;
       return t('span.range', { from, to: dayText(t, span.to, span.precision, locale) });
     },
-    name: ({ name, round }) => (round ? t('event.round', { name: roundName(round, locale) }) : (name ?? '')),
+    // A round with a name of its own says what it is.
+    name: ({ name, round }) => {
+      if (!round) return name ?? '';
+      return round.names ? roundName(round, locale) : t('event.round', { name: String(round.year) });
+    },
     who: ({ asks, asked }) => {
       const others = asked.length > 0 ? list.format(asked.map(party)) : null;
       if (asks && others) return capital(t('who.both', { asks: party(asks), asked: others }));

@@ -37,7 +37,10 @@ function AheadEnd({ event, programme, today }: AheadEndProps) {
   return (
     <>
       <Tag>{event.from <= today ? t('timeline.ongoing') : t('timeline.ahead')}</Tag>{' '}
-      <a className="fp-no-print" href={`/api/program/${programme}/evaluering/kalender.ics?hendelse=${event.id}`}>
+      <a
+        className="fp-link fp-no-print"
+        href={`/api/program/${programme}/evaluering/kalender.ics?hendelse=${event.id}`}
+      >
         {t('event.calendar')}
         <span className="sr-only">: {words.name(event)}</span>
       </a>

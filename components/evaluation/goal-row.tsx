@@ -37,7 +37,7 @@ export function GoalRow({ goal, home, mayWrite }: GoalRowProps) {
         {mayWrite && (
           <>
             {' · '}
-            <Link className="fp-no-print" href={`${home}/registre/maloppnaelse/${goal.id}/endre`}>
+            <Link className="fp-link fp-no-print" href={`${home}/registre/maloppnaelse/${goal.id}/endre`}>
               {t('edit')}
               <span className="sr-only"> {goal.goal}</span>
             </Link>

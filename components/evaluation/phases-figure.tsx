@@ -22,7 +22,10 @@ export function PhasesFigure({ programme, phases, markers, today, level = 3 }: P
   return (
     <ChartFigure
       level={level}
-      title={overlapping > 0 ? t('title', { count: phases.length, overlapping }) : t('plain', { count: phases.length })}
+      title={t(overlapping === 0 ? 'plain' : overlapping === phases.length ? 'all' : 'title', {
+        count: phases.length,
+        overlapping,
+      })}
       subtitle={t('subtitle')}
       table={
         <DataTable<Phase>

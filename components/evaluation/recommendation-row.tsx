@@ -39,7 +39,7 @@ export function RecommendationRow({ recommendation: one, edit }: RecommendationR
         {edit && (
           <>
             {one.source && ' · '}
-            <Link className="fp-no-print" href={`${edit}/registre/anbefalinger/${one.id}/endre`}>
+            <Link className="fp-link fp-no-print" href={`${edit}/registre/anbefalinger/${one.id}/endre`}>
               {t('edit')}
               <span className="sr-only"> {one.recommendation}</span>
             </Link>

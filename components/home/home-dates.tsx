@@ -32,7 +32,10 @@ function DateItem({ date: { programme, event, day } }: { readonly date: HomeDate
   const t = useTranslations('home.dates');
   const types = useTranslations('evaluation.types');
   const locale = useLocale();
-  const round = event.round && roundName(event.round, locale);
+  const words = useTranslations('evaluation.event');
+  const round =
+    event.round &&
+    (event.round.names ? roundName(event.round, locale) : words('round', { name: String(event.round.year) }));
   const name = round === null ? event.name : t(day === event.from ? 'round-opens' : 'round', { round });
   const isExact = event.precision === 'day';
   return (

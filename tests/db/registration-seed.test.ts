@@ -64,7 +64,7 @@ const COUNTS = [
   'Innlandet competence-environment 2 gathering 1',
   'Trøndelag competence-environment 3 gathering 1',
   'Vestfold og Telemark competence-environment 3',
-  'the programme activity 23 conclusion 15 marker 7 phase 6 recommendation 10',
+  'the programme activity 22 conclusion 15 marker 7 phase 6 recommendation 10',
 ];
 
 describe('the seeded registrations', () => {

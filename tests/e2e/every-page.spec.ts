@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectFits, PERSONS, PUBLIC_PAGES, signIn, watchComplaints } from './setup/verbs';
 
-const OWN_PAGES = ['/min-tilgang'] as const;
+const OWN_PAGES = ['/hjem', '/min-tilgang'] as const;
+const EVALUATION = '/program/pfp/evaluering';
 const REFLECTION = '/program/pfp/refleksjon';
 /** What is open to everyone, besides the pages that other specs walk. */
 const OPEN_PAGES = [
@@ -13,6 +14,10 @@ const OPEN_PAGES = [
   `${REFLECTION}/2022/figur/11`,
   `${REFLECTION}/ovelse`,
   `${REFLECTION}/2022/skjema`,
+  EVALUATION,
+  `${EVALUATION}/mal`,
+  `${EVALUATION}/anbefalinger`,
+  `${EVALUATION}/figurer`,
 ] as const;
 const ROUND_PAGES = [
   `${REFLECTION}/runder`,

@@ -120,6 +120,7 @@ const REFLECTION = (['2019', '2020', '2022'] as const).map((year, index) =>
   ),
 );
 
+/** The closing conference stands among the gatherings of the county governors, who held it. */
 const MEETINGS = [
   activity(
     'workshop-1',
@@ -149,12 +150,6 @@ const MEETINGS = [
     { season: '2022-09-01' },
     { name: 'Lederseminar', type: 'gathering' },
     { section: '2.1.4' },
-  ),
-  activity(
-    'closing-conference',
-    { month: '2022-11-01' },
-    { name: 'Statsforvalternes avslutningskonferanse på Hell', type: 'gathering', asks: 'county-governor' },
-    { section: '5.6.2' },
   ),
   activity(
     'vaernes',
