@@ -22,10 +22,7 @@ export function Square({ place, one, voice, isHidden, href, words }: SquareProps
       {look['data-status'] && <StatusShape status={look['data-status']} />}
       <span className="fp-square__text">
         <span className="sr-only">{place.name}, </span>
-        <span className="fp-square__of">
-          {words.characteristic(one.characteristic)}
-          <span className="sr-only">: </span>
-        </span>
+        <span className="fp-square__of">{words.characteristic(one.characteristic)}: </span>
         <span>{shown}</span>
         {below && <small className="fp-square__below"> {below}</small>}
       </span>
