@@ -16,19 +16,24 @@ const MOST_GROWTH = 150;
 const MOST_WAIT = 1_000;
 /** Below what one person may send in a minute, so that none is refused for being one too many. */
 const PER_PERSON = 25;
-const MINUTE = 61_000;
+const SENDERS = [
+  ['project-leader:Tynset', '3427'],
+  ['leader-group-member:Tynset', '3427'],
+  ['project-leader:Horten', '3801'],
+] as const;
+const WARM_PAGES = 300;
 
 readSettings();
 const servers = await startServers();
 try {
-  const cookies = await Promise.all(
-    ['project-leader:Tynset', 'leader-group-member:Tynset'].map((key) => servers.signIn(person(key))),
-  );
-  const { path } = await registrationToAttachTo(servers);
+  const senders: { readonly cookie: string; readonly path: string }[] = [];
+  for (const [key, number] of SENDERS) {
+    const { path } = await registrationToAttachTo(servers, number);
+    senders.push({ cookie: await servers.signIn(person(key)), path });
+  }
   let sent = 0;
   const send = async (file: Parameters<typeof upload>[3]) => {
-    if (sent > 0 && sent % (PER_PERSON * cookies.length) === 0) await pause(MINUTE);
-    const cookie = cookies[Math.floor(sent / PER_PERSON) % cookies.length] ?? '';
+    const { cookie, path } = senders[Math.floor(sent / PER_PERSON)] ?? { cookie: '', path: '' };
     sent += 1;
     return upload(servers.address, path, cookie, file);
   };
@@ -38,20 +43,24 @@ try {
   for (const format of formats) taken += (await send(soundFile(format))).status === 200 ? 1 : 0;
   report('F3-sound-taken', taken, `of ${formats.length}`, taken === formats.length);
 
+  const waits: number[] = [];
+  const read = async () => {
+    const start = performance.now();
+    const page = await fetch(`${servers.address}/program/pfp/kommuner/3427`);
+    await page.text();
+    waits.push(page.ok ? performance.now() - start : Number.POSITIVE_INFINITY);
+  };
+  // Pages take memory, too, until the server has as much as it works with; that is not what is asked for.
+  for (let page = 0; page < WARM_PAGES; page += 1) await read();
+  const alone = p95Of(waits.splice(0));
   const before = memory();
   let most = before;
   let isOver = false;
   const watching = (async () => {
     for (; !isOver; await pause(20)) most = Math.max(most, memory());
   })();
-  const waits: number[] = [];
   const reading = (async () => {
-    for (; !isOver; await pause(20)) {
-      const start = performance.now();
-      const page = await fetch(`${servers.address}/program/pfp/kommuner/3427`);
-      await page.text();
-      waits.push(page.ok ? performance.now() - start : Number.POSITIVE_INFINITY);
-    }
+    for (; !isOver; await pause(20)) await read();
   })();
   let refused = 0;
   let slowest = 0;
@@ -66,17 +75,22 @@ try {
   isOver = true;
   await Promise.all([watching, reading]);
   const [kept] = await servers.rows<{ n: number }>('SELECT count(*)::int AS n FROM attachment');
-  waits.sort((a, b) => a - b);
   report('F3-refused', refused, `of ${HOSTILE_FILES.length}`, refused === HOSTILE_FILES.length);
   report('F3-kept', (kept?.n ?? 0) - taken, 'files', kept?.n === taken);
   report('F3-slowest', slowest, 'ms', slowest < SLOW);
   report('F3-memory-growth', most - before, 'MB', most - before < MOST_GROWTH);
-  const p95 = waits[Math.floor(waits.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+  // Beside it what the same reader waits while nobody sends: so a busy machine does not pass for a slow server.
+  report('F3-reader-alone-p95', alone, 'ms');
+  const p95 = p95Of(waits);
   report('F3-other-reader-p95', p95, `ms over ${waits.length} pages`, p95 < MOST_WAIT);
 } finally {
   await servers.stop();
 }
 process.exit();
+
+function p95Of(waits: readonly number[]): number {
+  return [...waits].sort((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+}
 
 /** What the server holds in memory, in MB. */
 function memory(): number {

@@ -18,7 +18,7 @@ const hash = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes)
 const servers = await startServers();
 try {
   const cookie = await servers.signIn(person('project-leader:Tynset'));
-  const { path } = await registrationToAttachTo(servers);
+  const { path } = await registrationToAttachTo(servers, '3427');
   const kept = () =>
     servers.rows<{ id: string; hash: string; real: string; size: number }>(
       `SELECT id::text, content_hash AS hash, 'sha256:' || encode(sha256(content), 'hex') AS real, length(content) AS size FROM attachment`,

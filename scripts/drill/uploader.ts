@@ -74,9 +74,10 @@ export function upload(
   });
 }
 
-/** A registration of Tynset that documents can be attached to; its address takes them. */
+/** A registration of a municipality that documents can be attached to; its address takes them. */
 export async function registrationToAttachTo(
   servers: Servers,
+  number: string,
 ): Promise<{ readonly id: string; readonly path: string }> {
   const id = randomUUID();
   await servers.rows(
@@ -84,8 +85,8 @@ export async function registrationToAttachTo(
        recorded_by_system)
      SELECT 'pfp', $1, 1, 'baseline', p.municipality_id, 'registered', '2020-02-01', '{"title":"Øving"}', true, $2, 'drill'
      FROM participation p WHERE p.programme_id = 'pfp' AND EXISTS (
-       SELECT 1 FROM municipality_version v WHERE v.municipality_id = p.municipality_id AND v.number = '3427')`,
-    [id, randomUUID()],
+       SELECT 1 FROM municipality_version v WHERE v.municipality_id = p.municipality_id AND v.number = $3)`,
+    [id, randomUUID(), number],
   );
   return { id, path: `/api/program/pfp/vedlegg/nullpunktsanalyse/${id}` };
 }
