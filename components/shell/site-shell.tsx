@@ -24,6 +24,7 @@ export async function SiteShell({ actor, programme = DEFAULT_PROGRAMME, children
     { label: t('reflection'), href: `${home}/refleksjon` },
     // For everyone who has a place in the programme: each is led to what is theirs.
     ...(can(actor, 'gathering.read', { programme }) ? [{ label: t('dykos'), href: `${home}/dykos` }] : []),
+    ...(can(actor, 'measure.read', { programme }) ? [{ label: t('measures'), href: `${home}/tiltak` }] : []),
     { label: t('evaluation'), href: `${home}/evaluering` },
     ...(can(actor, 'calculation.read', { programme }) ? [{ label: t('calculation'), href: `${home}/beregning` }] : []),
     // The footer leads there, too; those who are signed in need the room.
