@@ -21,7 +21,7 @@ const SENDERS = [
   ['leader-group-member:Tynset', '3427'],
   ['project-leader:Horten', '3801'],
 ] as const;
-const WARM_PAGES = 300;
+const WARM_PAGES = 150;
 
 readSettings();
 const servers = await startServers();
