@@ -6,7 +6,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectFits, type Person, plain, signIn, watchComplaints } from './setup/verbs';
 
 const FORM = '/program/pfp/refleksjon/ovelse/svar/3427';
-const SAVED = /^Lagret kl\. \d\d\.\d\d\.\d\d av /;
+const SAVED = /^Lagret kl\. \d\d:\d\d:\d\d av /;
 const UNSAVED = 'Ikke lagret – prøver igjen. Teksten er trygg på denne maskinen.';
 
 test.describe.configure({ mode: 'serial' });
@@ -97,7 +97,7 @@ test('positions first: one’s own value, then the others’, then the joint one
     await expect(own).toContainText('Hva mener du selv?');
     await own.getByRole('radio', { name: value }).check();
     await own.getByRole('button', { name: 'Gi min verdi' }).click();
-    await expect(own).toContainText('Felles verdi for ledergruppa');
+    await expect(own).toContainText('Felles verdi for ledergruppen');
   }
   await expect(field(tuva, 'overall-level')).toContainText(/Ida\s*2/);
   const group = field(tuva, 'overall-level').locator('.fp-picks').last();

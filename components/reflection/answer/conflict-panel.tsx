@@ -2,15 +2,15 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { formatClock } from '@/lib/format';
 import { useAnswers, useField } from './answer-context';
 import { fill } from './answer-texts';
 import { answerWords } from './answer-words';
 import type { AskedItem } from './asked-item';
-import { clockTime } from './saved-words';
 
 /** Two wrote in one field. Both texts stand side by side until one person has chosen, or written them together above. */
 export function ConflictPanel({ item }: { readonly item: AskedItem }) {
-  const { store, texts, locale } = useAnswers();
+  const { store, texts } = useAnswers();
   const { status, answer, other } = useField(item.id);
   const panel = useRef<HTMLElement>(null);
   const isOpen = status === 'conflict' && other !== null;
@@ -19,7 +19,7 @@ export function ConflictPanel({ item }: { readonly item: AskedItem }) {
   }, [isOpen]);
   if (!isOpen) return null;
   const words = (what: typeof answer) => answerWords(item, what, texts) || texts.conflictEmpty;
-  const by = { name: other.savedBy?.name || texts.someone, time: clockTime(other.savedAt, locale) };
+  const by = { name: other.savedBy?.name || texts.someone, time: formatClock(new Date(other.savedAt)) };
   return (
     <section className="fp-conflict" ref={panel} aria-label={texts.conflictTitle}>
       <p>{texts.conflictLead}</p>
