@@ -70,9 +70,15 @@ function statementNames(): (query: { readonly sql: string }) => string {
   };
 }
 
+/**
+ * As long as a transaction may wait to begin. Without it, whoever gave up waiting would stay in the pool's queue, and once
+ * connections are free again those who gave up would be served before those who still wait.
+ */
+const WAIT_FOR_CONNECTION = 5_000;
+
 function openPostgres(connectionString: string): Database {
   const adapter = new PrismaPg(
-    { connectionString, max: 10, options: SESSION },
+    { connectionString, max: 10, connectionTimeoutMillis: WAIT_FOR_CONNECTION, options: SESSION },
     { statementNameGenerator: statementNames() },
   );
   const client = new PrismaClient({ adapter });
