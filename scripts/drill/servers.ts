@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { stableUuid } from '@/prisma/seed/write';
-import { startPostgres, type ThrowawayPostgres } from '../throwaway-postgres.mjs';
+import { type PostgresPlace, startPostgres, type ThrowawayPostgres } from '../throwaway-postgres.mjs';
 import { pause } from './settings';
 
 const AUTH_SECRET = randomBytes(36).toString('base64url');
@@ -25,8 +25,8 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
-export async function startServers(): Promise<Servers> {
-  const postgres = await startPostgres();
+export async function startServers(place?: PostgresPlace): Promise<Servers> {
+  const postgres = await startPostgres(place);
   const databaseUrl = await postgres.createDatabase('drill');
   const env = { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET, NEXT_TELEMETRY_DISABLED: '1' };
   execFileSync(
