@@ -12,7 +12,7 @@ export function FigureTable({ view, text, locale }: Props) {
   const t = useTranslations('reflectionFigure');
   const head: TableColumn<RowText> = {
     id: 'row',
-    header: t(view.series.some(({ texts }) => texts !== null) ? 'figure.phase' : 'figure.statement'),
+    header: t(`figure.${rowHeading(view, text)}`),
     cell: ({ label }) => label,
   };
   const hasInterval = view.rows.some(({ cells }) => cells.some((cell) => cell?.interval));
@@ -55,6 +55,12 @@ export function FigureTable({ view, text, locale }: Props) {
       <DataTable caption={t('figure.spreadCaption')} columns={[head, ...columnsOf(spread)]} {...rows} />
     </>
   );
+}
+
+/** What the rows are: a matrix's phases, questions that end as questions do, or statements. */
+function rowHeading(view: FigureView, { rows }: FigureText): 'phase' | 'question' | 'statement' {
+  if (view.series.some(({ texts }) => texts !== null)) return 'phase';
+  return rows.every(({ label }) => label.endsWith('?')) ? 'question' : 'statement';
 }
 
 /** Which part of a cell a column shows, and the word over it. */

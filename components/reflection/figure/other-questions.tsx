@@ -69,7 +69,12 @@ export function OtherQuestions({ others, threshold }: Props) {
           />
         </div>
       ))}
-      {hasHidden && threshold > 0 && <p className="fp-reflection-figure__notes">{t('notes.hidden', { threshold })}</p>}
+      {threshold > 0 && (hasHidden || choices.length > 0) && (
+        <ul className="fp-reflection-figure__notes">
+          {hasHidden && <li>{t('notes.hidden', { threshold })}</li>}
+          {choices.length > 0 && <li>{t('notes.choices', { threshold })}</li>}
+        </ul>
+      )}
     </Section>
   );
 }

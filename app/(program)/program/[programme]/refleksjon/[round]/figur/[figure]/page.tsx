@@ -53,7 +53,7 @@ export default async function FigurePage(props: Props) {
           { label: text.numbers },
         ]}
         title={text.title}
-        lead={text.subtitle}
+        lead={`${text.subtitle} ${text.measure}`}
         tags={text.demonstration && <Tag tone="attention">{text.demonstration}</Tag>}
       />
       <FigureDetail view={view} text={text} choice={choice} locale={locale} />
