@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BoardControls } from '@/components/reflection/round/board-controls';
 import { BoardSummary } from '@/components/reflection/round/board-summary';
 import { BoardTable } from '@/components/reflection/round/board-table';
+import { roundTitle } from '@/components/reflection/round/round-name';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { UnreachableNote } from '@/components/reflection/round/unreachable-note';
 import { LinkButton } from '@/components/ui/link-button';
@@ -35,7 +36,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { programme, round, mayRun } = board;
   const [home, name] = [
     `/program/${id}/refleksjon`,
-    round.names?.[locale] ?? words('round', { name: String(round.year) }),
+    roundTitle(round, locale, (year) => words('round', { name: year })),
   ];
   return (
     <>

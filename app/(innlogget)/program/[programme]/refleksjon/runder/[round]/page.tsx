@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { roundTitle } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { RoundSteps } from '@/components/reflection/round/round-steps';
@@ -35,7 +36,7 @@ export default async function ManageRoundPage({ params, searchParams }: Props) {
   const { programme, round, items } = overview;
   const home = `/program/${id}`;
   const here = `${home}/refleksjon/${round.id}`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   const isPlanned = round.status === 'planned';
   return (
     <>

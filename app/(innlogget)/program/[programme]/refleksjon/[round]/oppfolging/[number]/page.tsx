@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FollowedResponse } from '@/components/reflection/round/followed-response';
+import { roundTitle } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
@@ -31,7 +32,7 @@ export default async function FollowedResponsePage({ params, searchParams }: Pro
   if (!followed) notFound();
   const { programme, round, row } = followed;
   const home = `/program/${id}/refleksjon`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   const municipality = row.municipality.name;
   return (
     <>

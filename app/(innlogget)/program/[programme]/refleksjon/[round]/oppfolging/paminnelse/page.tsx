@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ReminderLog } from '@/components/reflection/round/reminder-log';
 import { countPeople, ReminderPreview } from '@/components/reflection/round/reminder-preview';
+import { roundTitle } from '@/components/reflection/round/round-name';
 import { Note } from '@/components/ui/note';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
@@ -32,7 +33,7 @@ export default async function ReminderPage({ params, searchParams }: Props) {
   if (!preview) notFound();
   const { programme, round, recipients, isMailSent } = preview;
   const home = `/program/${id}/refleksjon`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   return (
     <>
       <PageHeader
