@@ -60,7 +60,7 @@ test('the evaluator opens the answers, which is a step of its own, and sees a do
   await expect(answers.getByRole('row')).toHaveCount(12);
   await expectAccessible(page);
   await page.goto(`${ROUND}/fritekst`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fritekstsvar 2022');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fritekstsvar, 2022');
 });
 
 test('the project group gives a reason first', async ({ page }) => {

@@ -4,7 +4,7 @@ import { describeFigure } from '@/components/reflection/figure/describe-figure';
 import { RoundDetail } from '@/components/reflection/figure/round-detail';
 import { RoundNotes } from '@/components/reflection/figure/round-notes';
 import { ROUND_TONES } from '@/components/reflection/figure/rounds-overview';
-import { roundName } from '@/components/reflection/round/round-name';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';
@@ -13,6 +13,7 @@ import { listFigures } from '@/lib/reflection/figure/queries';
 import { getRoundView } from '@/lib/reflection/figure/round/queries';
 import { readFigureChoice, readJustPublished } from '@/lib/reflection/figure/schema';
 import { previewRelease } from '@/lib/reflection/publication/queries';
+import { listRounds } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -20,9 +21,15 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionFigure');
-  return { title: t('overview.title') };
+export async function generateMetadata({ params }: Props) {
+  const [t, locale, round] = await Promise.all([getTranslations('reflectionFigure'), getLocale(), findRound(params)]);
+  if (!round) return { title: t('overview.title') };
+  return { title: roundTitle(round, locale, (year) => t('round.title', { name: year })) };
+}
+
+async function findRound(params: Props['params']) {
+  const { programme, round } = await params;
+  return (await listRounds(await currentActor(), programme)).find(({ id }) => id === round);
 }
 
 export default async function RoundPage({ params, searchParams }: Props) {
@@ -48,7 +55,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           { label: t('crumb'), href: `${home}/refleksjon` },
           { label: roundName(round, locale) },
         ]}
-        title={t('round.title', { name: roundName(round, locale) })}
+        title={roundTitle(round, locale, (year) => t('round.title', { name: year }))}
         lead={t('round.lead', { participation: t('participationLong', view.participation) })}
         tags={
           <>
