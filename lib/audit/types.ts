@@ -30,7 +30,14 @@ export type AuditEvent =
       readonly type: 'reflection-form.changed';
       readonly subject: string;
       readonly programme: string;
-      readonly details: { readonly sections: number; readonly items: number };
+      /** From which form to which, by their hashes, and by what edit: so that who comes second can be told what changed. */
+      readonly details: {
+        readonly sections: number;
+        readonly items: number;
+        readonly before: string;
+        readonly after: string;
+        readonly edit: Readonly<Record<string, string>>;
+      };
     }
   | {
       readonly type: 'reflection-round.opened' | 'reflection-round.closed';

@@ -26,9 +26,9 @@ export async function generateMetadata() {
 export default async function EditFormPage({ params, searchParams }: Props) {
   const { programme: id, round: roundId } = await params;
   const actor = await requirePermission('reflection-form.edit', { programme: id });
-  const { section, done, refused } = readEditorAddress(await searchParams);
+  const { section, done, refused, attempt } = readEditorAddress(await searchParams);
   const [form, t, r, locale] = await Promise.all([
-    getEditedForm(actor, id, roundId),
+    getEditedForm(actor, id, roundId, attempt),
     getTranslations('reflectionInstrument.form'),
     getTranslations('navigation'),
     getLocale(),
@@ -51,7 +51,7 @@ export default async function EditFormPage({ params, searchParams }: Props) {
         tags={<RoundStatusTag status={round.status} />}
         actions={<LinkButton href={`${home}/refleksjon/${round.id}/skjema`}>{t('editor.seeForm')}</LinkButton>}
       />
-      <FormNotice done={done} refused={refused} />
+      <FormNotice form={form} done={done} refused={refused} />
       {round.status === 'planned' ? (
         <>
           {sections.length > 0 && <FormEditor form={form} />}
