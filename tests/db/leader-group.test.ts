@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/access/actor';
 import { loadActor } from '@/lib/access/load-actor';
 import { listDemonstrationPersons } from '@/lib/account/queries';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { withActor } from '@/lib/db/with-actor';
 import { endMembership, inviteMember } from '@/lib/leader-group/commands';
 import { getLeaderGroup } from '@/lib/leader-group/queries';
-import { ACTORS, type ActorName, PERSONS } from '@/tests/setup/tenants';
+import { ACTORS, type ActorName, PERSONS, RESPONSES } from '@/tests/setup/tenants';
 import { filledApplication } from './setup/database';
 import { hashTables } from './setup/row-hash';
 import { actorNamed, addTenants, asOwner, openSessionOf } from './setup/sessions';
@@ -96,7 +97,8 @@ describe('an invitation', () => {
     const email = una?.email ?? '';
     expect(await invite('Noen andre', email)).toEqual(OK());
     expect(await personOf(email)).toMatchObject({ id: PERSONS.evaluator, name: 'Una' });
-    expect(await members()).toContain('Una');
+    expect(await members()).toContain('Noen andre');
+    expect(await members()).not.toContain('Una');
   });
 
   it('mixes no demonstration persons with real ones: anyone could play them', async () => {
@@ -121,6 +123,64 @@ describe('an invitation', () => {
     ['Kari', 'a@b.no;c@d.no', 'email', 'email'],
   ])('refuses the name %j with the address %j', async (name, email, field, code) => {
     expect(await invite(name, email)).toEqual({ ok: false, failure: { kind: 'faults', faults: [{ field, code }] } });
+  });
+});
+
+describe('the name of who was invited', () => {
+  const seen = async () => (await getLeaderGroup(actor('leader-own'), 'pfp', '3427', NOW))?.members ?? [];
+  const namesOf = (id: string, by: ActorName = 'leader-own') =>
+    withActor(actor(by), (tx) => tx.user.findMany({ where: { id }, select: { name: true } }));
+  const [RESPONSE, ROUND] = [RESPONSES.openOwn, 'prove-apen'];
+  const GOVERNOR = PERSONS['governor-own'];
+
+  it('is the one that was typed until they take part, also for the wall; then the one that they have here', async () => {
+    await asOwner(
+      client,
+      `INSERT INTO user_address VALUES ('${GOVERNOR}', 'noen@tynset.example') ON CONFLICT (user_id) DO UPDATE SET email = excluded.email`,
+    );
+    const [registered] = await rows<{ name: string }>(`SELECT name FROM app_user WHERE id = '${GOVERNOR}'`);
+    expect(await invite('Min gjetning', 'noen@tynset.example')).toEqual(OK());
+    expect((await seen()).find(({ name }) => name === 'Min gjetning')).toMatchObject({ hasTakenPart: false });
+    expect((await seen()).map(({ name }) => name)).not.toContain(registered?.name);
+    expect(await namesOf(GOVERNOR)).toEqual([]);
+    expect(await namesOf(GOVERNOR, 'member-own')).toEqual([]);
+    // Signing in for other work tells nothing: only what they do in this group's form does.
+    await loadActor(await openSessionOf(client, GOVERNOR, NOW), NOW);
+    expect(await namesOf(GOVERNOR)).toEqual([]);
+    await asOwner(
+      client,
+      `INSERT INTO reflection_presence (programme_id, municipality_id, response_id, user_id, seen_at)
+       SELECT programme_id, municipality_id, id, '${GOVERNOR}', now() FROM reflection_response WHERE id = '${RESPONSE}' AND round_id = '${ROUND}'`,
+    );
+    expect(await namesOf(GOVERNOR)).toEqual([registered]);
+    expect((await seen()).map(({ name }) => name)).not.toContain('Min gjetning');
+    expect((await seen()).find(({ name }) => name === registered?.name)).toMatchObject({ hasTakenPart: true });
+  });
+
+  it('is shown by a save, too, for a browser without script tells nobody who is here', async () => {
+    await invite('Liv', 'liv@tynset.example');
+    const liv = (await personOf('liv@tynset.example'))?.id ?? '';
+    expect(await namesOf(liv)).toEqual([]);
+    await asOwner(
+      client,
+      `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_id, saved_at)
+       SELECT programme_id, municipality_id, id, gen_random_uuid(), 'prove-tekst', 2, '{"state":"answered","text":"x"}', '${liv}', now()
+       FROM reflection_response WHERE id = '${RESPONSE}'`,
+    );
+    expect(await namesOf(liv)).toEqual([{ name: 'Liv' }]);
+  });
+
+  it('is the last one typed, and nobody’s but the group’s to read', async () => {
+    for (const typed of ['Ene', 'Andre']) {
+      await invite(typed, 'to@tynset.example', 'leader-own', typed === 'Ene' ? NOW : new Date(NOW.getTime() + 1000));
+      expect((await seen()).map(({ name }) => name)).toContain(typed);
+      const id = (await seen()).find(({ name }) => name === typed)?.membershipId ?? '';
+      expect(await endMembership(actor('leader-own'), { ...place(), membership: id }, NOW)).toEqual(OK());
+    }
+    for (const name of ACTORS.filter((one) => !['leader-own', 'member-own'].includes(one))) {
+      const where = { municipalityId: tynset };
+      expect(await withActor(actor(name), (tx) => tx.leaderGroupInvitation.count({ where }))).toBe(0);
+    }
   });
 });
 
@@ -179,5 +239,103 @@ describe('every actor', () => {
     const membership = (await membershipOf(PERSONS['member-own']))?.id ?? '';
     expect(await endMembership(actor(name), { ...place(), membership }, NOW)).toMatchObject({ failure: 'not-found' });
     expect(await hashTables(read)).toEqual(before);
+  });
+});
+
+describe('how many invitations there may be', () => {
+  // After everything else in this file: what is dated ahead counts, too.
+  const [FIRST, SECOND, THIRD] = [later(10), later(20), later(30)];
+  const refusal = (code: string, most: number, again: Date | null) => ({
+    ok: false,
+    failure: {
+      kind: 'faults',
+      faults: [{ field: 'email', code, limit: { code, most, again: again?.toISOString() ?? null } }],
+    },
+  });
+  const endOf = async (email: string, now: Date) => {
+    const id = (await membershipOf((await personOf(email))?.id ?? ''))?.id ?? '';
+    expect(await endMembership(actor('leader-own'), { ...place(), membership: id }, now)).toEqual(OK());
+  };
+  const mails = async (email: string) =>
+    (
+      await rows(
+        `SELECT 1 AS one FROM mail_message m JOIN user_address a ON a.user_id = m.recipient_id
+         WHERE a.email = '${email}' AND m.template = 'invitation'`,
+      )
+    ).length;
+
+  it('is three a day to one address, however often the membership is ended between', async () => {
+    const email = 'offer@tynset.example';
+    for (let round = 0; round < 3; round += 1) {
+      expect(await invite('Offer', email, 'leader-own', FIRST)).toEqual(OK());
+      await endOf(email, FIRST);
+    }
+    const day = new Date(FIRST.getTime() + DAY);
+    expect(await invite('Offer', email, 'leader-own', FIRST)).toEqual(refusal('address-day', 3, day));
+    expect(await invite('Offer', email, 'leader-own', new Date(day.getTime() - 1))).toEqual(
+      refusal('address-day', 3, day),
+    );
+    expect(await mails(email)).toBe(3);
+    expect(await invite('Offer', email, 'leader-own', day)).toEqual(OK());
+    await endOf(email, day);
+  });
+
+  it('counts what other groups sent to the address', async () => {
+    const email = 'alle@tynset.example';
+    const [horten] = await rows<{ id: string }>(
+      "SELECT municipality_id AS id FROM municipality_version WHERE number = '3801'",
+    );
+    const other = { programme: 'pfp', municipality: horten?.id ?? '' };
+    expect(await inviteMember(actor('leader-other'), { ...other, name: 'Alle', email }, FIRST)).toMatchObject({
+      ok: true,
+    });
+    for (let round = 0; round < 2; round += 1) {
+      expect(await invite('Alle', email, 'leader-own', FIRST)).toEqual(OK());
+      const person = (await personOf(email))?.id;
+      const [own] = await rows<{ id: string }>(
+        `SELECT id::text FROM membership WHERE user_id = '${person}' AND municipality_id = '${tynset}' ORDER BY valid_from DESC`,
+      );
+      await endMembership(actor('leader-own'), { ...place(), membership: own?.id ?? '' }, FIRST);
+    }
+    expect(await invite('Alle', email, 'leader-own', FIRST)).toMatchObject(
+      refusal('address-day', 3, new Date(FIRST.getTime() + DAY)),
+    );
+  });
+
+  it('is thirty a day by one group, also when they are sent at once, and adds nobody beyond', async () => {
+    const before = (await rows('SELECT 1 AS one FROM app_user')).length;
+    const [{ count }] = (await rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM leader_group_invitation
+       WHERE municipality_id = '${tynset}' AND created_at > '${new Date(SECOND.getTime() - DAY).toISOString()}'`,
+    )) as [{ count: number }];
+    expect(count).toBe(0);
+    for (let round = 0; round < 27; round += 1) {
+      expect(await invite('Gjest', `gjest-${round}@tynset.example`, 'leader-own', SECOND)).toEqual(OK());
+      await endOf(`gjest-${round}@tynset.example`, SECOND);
+    }
+    const late = Array.from({ length: 6 }, (_, one) =>
+      invite('Sen', `sen-${one}@tynset.example`, 'leader-own', SECOND),
+    );
+    const outcomes = await Promise.all(late);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3);
+    for (const one of outcomes.filter(({ ok }) => !ok))
+      expect(one).toEqual(refusal('group-day', 30, new Date(SECOND.getTime() + DAY)));
+    expect((await rows('SELECT 1 AS one FROM app_user')).length).toBe(before + 30);
+    expect(await invite('Sen', 'sen-ny@tynset.example', 'leader-own', new Date(SECOND.getTime() + DAY))).toEqual(OK());
+  });
+
+  it('is none into a group of twenty-five, also when two press at once', async () => {
+    const room = 25 - (await members(THIRD)).length;
+    for (let one = 1; one < room; one += 1)
+      expect(await invite('Fyll', `fyll-${one}@tynset.example`, 'leader-own', THIRD)).toEqual(OK());
+    const last = await Promise.all([
+      invite('Nest', 'nest@tynset.example', 'leader-own', THIRD),
+      invite('Sist', 'sist@tynset.example', 'leader-own', THIRD),
+    ]);
+    expect(last.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(last.find(({ ok }) => !ok)).toEqual(refusal('group-full', 25, null));
+    expect(await members(THIRD)).toHaveLength(25);
+    // Who is in the group already is not one more.
+    expect(await invite('Fyll', 'fyll-1@tynset.example', 'leader-own', THIRD)).toEqual(OK());
   });
 });

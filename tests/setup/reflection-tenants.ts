@@ -128,6 +128,12 @@ const insertMail = (municipality: string, recipient: string, canary: string) =>
    VALUES ('pfp', '${stableUuid(`test:mail:${canary}`)}', ${municipality}, '${recipient}', 'reminder', '{}', '${canary}', now(),
      '2099-01-01') ON CONFLICT DO NOTHING`;
 
+/** Of two days ago, so that no limit counts it. */
+const insertInvitation = (municipality: string, person: string, canary: string) =>
+  `INSERT INTO leader_group_invitation (programme_id, municipality_id, id, user_id, name, created_at)
+   VALUES ('pfp', ${municipality}, '${stableUuid(`test:invitation:${canary}`)}', '${person}', '${canary}', now() - interval '2 days')
+   ON CONFLICT DO NOTHING`;
+
 const insertAddress = (person: string, canary: string) =>
   `INSERT INTO user_address (user_id, email) VALUES ('${person}', '${canary}@example.org')
    ON CONFLICT (user_id) DO UPDATE SET email = excluded.email`;
@@ -203,6 +209,8 @@ export const reflectionRows: readonly string[] = [
   insertExtract('annet', 'kanari-uttrekk-annet'),
   insertMail(TYNSET, IDA, 'kanari-brev-tynset'),
   insertMail(HORTEN, HORTENS_LEADER, 'kanari-brev-horten'),
+  insertInvitation(TYNSET, TUVA, 'kanari-invitert-tynset'),
+  insertInvitation(HORTEN, HORTENS_LEADER, 'kanari-invitert-horten'),
   insertAddress(IDA, 'kanari-adresse-tynset'),
   insertAddress(HORTENS_LEADER, 'kanari-adresse-horten'),
   `INSERT INTO reflection_release (programme_id, round_id, id, threshold, published_by_system, published_at)

@@ -85,6 +85,8 @@ export const CANARIES = {
   'kanari-uttrekk-annet': NOBODY,
   'kanari-brev-tynset': [...RUN_ROUNDS, 'leader-own'],
   'kanari-brev-horten': [...RUN_ROUNDS, 'leader-other'],
+  'kanari-invitert-tynset': ['leader-own', 'member-own'],
+  'kanari-invitert-horten': ['leader-other'],
   'kanari-adresse-tynset': ['leader-own'],
   'kanari-adresse-horten': ['leader-other'],
 } as const satisfies Record<string, readonly ActorName[]>;
