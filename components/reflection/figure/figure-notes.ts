@@ -1,3 +1,4 @@
+import { formatInteger } from '@/lib/format';
 import { roundName } from '@/lib/reflection/rules';
 import { BOOTSTRAP } from '@/lib/statistics/rules/bootstrap';
 import { type FigureWords, shortText } from './figure-words';
@@ -13,7 +14,7 @@ export function figureNotes({ view, series, t, locale }: FigureWords): readonly 
     ...(missing ? [missing] : []),
     ...comparisonNotes({ view, series, t, locale }),
     ...(cells.some(({ interval }) => interval)
-      ? [t('notes.interval', { samples: BOOTSTRAP.samples, seed: String(BOOTSTRAP.seed) })]
+      ? [t('notes.interval', { samples: formatInteger(BOOTSTRAP.samples, locale), seed: String(BOOTSTRAP.seed) })]
       : []),
     t('notes.self'),
     t('notes.pilot'),

@@ -48,7 +48,7 @@ export function FigureTable({ view, text, locale }: Props) {
   return (
     <>
       <DataTable
-        caption={t('figure.tableCaption', { formula: text.formula })}
+        caption={t(changes.length > 0 ? 'figure.tableCaption' : 'figure.tableCaptionOnly', { formula: text.formula })}
         columns={[head, ...columnsOf(means), ...changes]}
         {...rows}
       />
