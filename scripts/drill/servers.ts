@@ -1,6 +1,7 @@
 /** The built server on a PostgreSQL of its own, with a supervisor that starts it again whenever it ends. */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { stableUuid } from '@/prisma/seed/write';
@@ -25,7 +26,8 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
-export async function startServers(place?: PostgresPlace): Promise<Servers> {
+/** `log` is the file that the server's own log goes to, if anywhere. */
+export async function startServers(place: PostgresPlace & { readonly log?: string } = {}): Promise<Servers> {
   const postgres = await startPostgres(place);
   const databaseUrl = await postgres.createDatabase('drill');
   const env = { ...process.env, DATABASE_URL: databaseUrl, AUTH_SECRET, NEXT_TELEMETRY_DISABLED: '1' };
@@ -36,7 +38,8 @@ export async function startServers(place?: PostgresPlace): Promise<Servers> {
   );
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const supervisor = supervise({ ...env, PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' });
+  const own = { PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' };
+  const supervisor = supervise({ ...env, ...own }, place.log ? openSync(place.log, 'a') : 'ignore');
   await untilAnswering(address);
   // The application's own code reads its settings once, at its first use in this process.
   Object.assign(process.env, { AUTH_SECRET, DATABASE_URL: databaseUrl });
@@ -77,13 +80,13 @@ export async function startServers(place?: PostgresPlace): Promise<Servers> {
 /** The demonstration person with the key: `project-leader:Tynset`. */
 export const person = (key: string) => stableUuid(`user:${key}`);
 
-function supervise(env: NodeJS.ProcessEnv) {
+function supervise(env: NodeJS.ProcessEnv, log: number | 'ignore') {
   let starts = 0;
   let isEnding = false;
   let child = start();
   function start() {
     starts += 1;
-    const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', log, 'inherit'] });
     started.once('exit', () => {
       if (!isEnding) child = start();
     });
