@@ -152,17 +152,18 @@ interface OwnRound {
 export function ownRound({ id, state, status, positionsFirst = false }: OwnRound): readonly string[] {
   const answer = stableUuid(`test:response:${id}`);
   const steps = round('pfp', id, 'En del', state);
-  const save = (version: number) =>
+  const save = (item: string, version: number, value: object) =>
     `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_system, saved_at)
-     VALUES ('pfp', ${TYNSET}, '${answer}', gen_random_uuid(), 'prove-tekst', ${version},
-       '{"state":"answered","text":"Utgave ${version}"}', 'test', now())`;
+     VALUES ('pfp', ${TYNSET}, '${answer}', gen_random_uuid(), '${item}', ${version},
+       '${JSON.stringify({ state: 'answered', ...value })}', 'test', now())`;
   return [
     ...steps.slice(0, 1),
     `UPDATE reflection_round SET positions_first = ${positionsFirst} WHERE programme_id = 'pfp' AND id = '${id}'`,
     ...steps.slice(1),
     of(answer, 'pfp', id, TYNSET, status === 'sent' ? 'sent' : 'writing'),
-    save(1),
-    save(2),
+    ...[1, 2].map((version) => save('prove-tekst', version, { text: `Utgave ${version}` })),
+    // A joint value that is closed to those who have not given their own.
+    ...(positionsFirst ? [save('prove-skala', 1, { value: 5 })] : []),
     ...(status === 'sent' ? insertSubmission(id, TYNSET, 'En tekst') : []),
     ...(status === 'awaiting-sign-off'
       ? [`UPDATE reflection_response SET status = 'awaiting-sign-off' WHERE id = '${answer}'`]

@@ -22,12 +22,14 @@ interface AnswerFormProps {
   readonly next: string | null;
   /** Null where the round does not ask for positions first. */
   readonly positions: readonly Position[] | null;
+  /** The items that ask for an own value before the joint one shows. */
+  readonly closed: readonly string[];
 }
 
 const NOTHING: AnswersState = { outcome: null, reason: null, conflicts: [], faults: [], values: null };
 
 /** One section. Without script a plain form; with it every change is on its way at once, and the buttons only lead on. */
-export function AnswerForm({ address, section, items, previous, next, positions }: AnswerFormProps) {
+export function AnswerForm({ address, section, items, previous, next, positions, closed }: AnswerFormProps) {
   const { store, texts, home, user } = useAnswers();
   const [state, send] = useActionState(saveAnswers, NOTHING);
   const router = useRouter();
@@ -35,7 +37,7 @@ export function AnswerForm({ address, section, items, previous, next, positions 
   const [staged, setStaged] = useState(NOTHING);
   if (staged !== state) {
     setStaged(state);
-    for (const { item, answer, other } of typed) store.stage(item, answer, other);
+    for (const { item, fromVersion, answer, other } of typed) store.stage(item, fromVersion, answer, other);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came back is taken up once.
   useEffect(() => {
@@ -70,7 +72,11 @@ export function AnswerForm({ address, section, items, previous, next, positions 
             isMarked={item.reconstructed && !isWhollyReconstructed}
             positions={
               asksFirst(item)
-                ? { own: own(item.id), all: (positions ?? []).filter((one) => one.item === item.id) }
+                ? {
+                    own: own(item.id),
+                    all: (positions ?? []).filter((one) => one.item === item.id),
+                    isClosed: closed.includes(item.id),
+                  }
                 : null
             }
           />

@@ -21,7 +21,7 @@ export function HistoryPage({ view, history }: HistoryPageProps) {
   const t = useTranslations('reflectionAnswer');
   const failures = useMessages().reflectionAnswer.failure;
   const locale = useLocale();
-  const { item, versions, notWritable } = history;
+  const { item, versions, notWritable, isClosed } = history;
   const asked = askedItem(item, locale);
   const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
   const { round, municipality, sections } = view;
@@ -31,7 +31,7 @@ export function HistoryPage({ view, history }: HistoryPageProps) {
   return (
     <>
       <FormHeader view={view} page={t('history.title')} title={asked.text} lead={t('history.lead')} />
-      {versions.length === 0 && <p>{t('history.none')}</p>}
+      {versions.length === 0 && <p>{t(isClosed ? 'closed' : 'history.none')}</p>}
       <ol className="fp-history" aria-label={t('history.title')}>
         {versions.map(({ version, answer, savedAt, savedBy }) => {
           const time = formatExactInstant(new Date(savedAt), locale);

@@ -17,30 +17,40 @@ import { ScaleSteps } from './scale-steps';
 export interface ItemPositions {
   readonly own: Position | null;
   readonly all: readonly Position[];
+  /** The reader has not given their own value, and sees nothing else before that. */
+  readonly isClosed: boolean;
 }
 
-/** Before the joint value: what I think myself. Nobody else's shows until I have said it. */
+/** Before the joint value: what I think myself. Nobody else's shows until I have said it, or that I have no opinion. */
 export function OwnPosition({ item }: { readonly item: AskedItem }) {
   const { texts } = useAnswers();
-  const [answer, choose] = useState<Answer>(EMPTY);
-  const form = positionFormId(item.id);
-  const name = answerField(item.id);
   return (
     <div className="fp-position">
       <p className="fp-position__lead">{texts.positionOwn}</p>
-      <div className="fp-picks">
-        <ScaleSteps
-          item={item}
-          name={name}
-          form={form}
-          value={'value' in answer ? answer.value : null}
-          onPick={(value) => choose({ state: 'answered', value })}
-        />
-        <AsidePicks name={name} form={form} answer={answer} onPick={choose} />
-      </div>
-      <Button variant="quiet" form={form}>
+      <OwnValue item={item} given={EMPTY} />
+      <Button variant="quiet" form={positionFormId(item.id)}>
         {texts.positionGive}
       </Button>
+    </div>
+  );
+}
+
+/** The steps of the scale to choose an own value from. They belong to the item's own form. */
+function OwnValue({ item, given }: { readonly item: AskedItem; readonly given: Answer }) {
+  const { texts } = useAnswers();
+  const [answer, choose] = useState<Answer>(given);
+  const form = positionFormId(item.id);
+  const name = answerField(item.id);
+  return (
+    <div className="fp-picks">
+      <ScaleSteps
+        item={item}
+        name={name}
+        form={form}
+        value={'value' in answer ? answer.value : null}
+        onPick={(value) => choose({ state: 'answered', value })}
+      />
+      <AsidePicks name={name} form={form} answer={answer} onPick={choose} noAnswer={texts.noOpinion} />
     </div>
   );
 }
@@ -53,9 +63,7 @@ interface GivenPositionsProps {
 /** Everyone's own values by name, what somebody disagrees with, and room for one's own disagreement. */
 export function GivenPositions({ item, positions: { own, all } }: GivenPositionsProps) {
   const { texts, user } = useAnswers();
-  const [answer, choose] = useState<Answer>(own?.answer ?? EMPTY);
   const form = positionFormId(item.id);
-  const name = answerField(item.id);
   const dissentId = `${form}-uenig`;
   return (
     <div className="fp-position" data-given="">
@@ -64,7 +72,7 @@ export function GivenPositions({ item, positions: { own, all } }: GivenPositions
         {all.map(({ person, answer: given, dissent }) => (
           <li key={person.id}>
             {person.id === user.id ? texts.positionMine : person.name || texts.someone}{' '}
-            <strong>{answerWords(item, given, texts) || '–'}</strong>
+            <strong>{answerWords(item, given, { ...texts, noAnswer: texts.noOpinion }) || '–'}</strong>
             {dissent && <span className="fp-position__dissent">{fill(texts.disagrees, { text: dissent })}</span>}
           </li>
         ))}
@@ -72,16 +80,7 @@ export function GivenPositions({ item, positions: { own, all } }: GivenPositions
       <details className="fp-details fp-no-print">
         <summary className="fp-details__summary">{texts.positionChange}</summary>
         <div className="fp-details__body">
-          <div className="fp-picks">
-            <ScaleSteps
-              item={item}
-              name={name}
-              form={form}
-              value={'value' in answer ? answer.value : null}
-              onPick={(value) => choose({ state: 'answered', value })}
-            />
-            <AsidePicks name={name} form={form} answer={answer} onPick={choose} />
-          </div>
+          <OwnValue item={item} given={own?.answer ?? EMPTY} />
           <label className="fp-position__label" htmlFor={dissentId}>
             {texts.dissentLabel}
           </label>

@@ -6,11 +6,13 @@ import { type Transaction, withActor } from '../../db/with-actor';
 import { failure, ok, type Result } from '../../result';
 import { before, instantOf, osloDate } from '../../time';
 import { findForm } from '../instrument/queries';
-import { findFields, findPeople, findPositions } from './field/queries';
+import { ROUND_SELECT, roundOf } from '../round/queries';
+import { findClosedItems, findFields, findPeople, findPositions } from './field/queries';
 import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf } from './queries';
 import { answerFault, answerText, isAnswered, normalAnswer } from './rules/answer';
 import { type FormValues, readFields } from './rules/form-fields';
 import { inTurn } from './rules/meeting';
+import { seenBy, unseenBySigner } from './rules/positions';
 import { seenOf, snapshotOf } from './rules/snapshot';
 import { submittedRows } from './rules/submitted';
 import { notWritableOn } from './rules/writability';
@@ -55,6 +57,33 @@ export async function savePosition(
   });
 }
 
+/**
+ * The leader's choice to give no own value for what they have not seen yet: an open *no opinion* on each such item, which the others
+ * see, too. A leader must see all that they sign. Members pass item by item.
+ */
+export async function passPositions(
+  actor: Actor,
+  responseId: string,
+  now: Date,
+): Promise<Result<null, ResponseFailure>> {
+  if (actor.kind !== 'user') return failure({ kind: 'not-found' });
+  return withActor(actor, async (tx) => {
+    const found = await findWritable(tx, actor, responseId, now);
+    if (!found.ok) return found;
+    const { programmeId, municipalityId } = found.value;
+    if (!can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }))
+      return failure({ kind: 'not-found' });
+    const closed = await findClosedItems(tx, found.value, actor.userId);
+    const value = answerText({ state: 'no-answer' });
+    const key = { programmeId, municipalityId, responseId, userId: actor.userId };
+    await tx.reflectionPosition.createMany({
+      data: [...closed].map((itemId) => ({ ...key, itemId, value, dissent: null, savedAt: now })),
+      skipDuplicates: true,
+    });
+    return ok(null);
+  });
+}
+
 /** Notes that the actor is here, and tells who else is and what has been saved since the cursor. */
 export async function touchPresence(
   actor: Actor,
@@ -66,7 +95,13 @@ export async function touchPresence(
   return withActor(actor, async (tx) => {
     const row = await tx.reflectionResponse.findUnique({
       where: { id: responseId },
-      select: { programmeId: true, municipalityId: true, status: true },
+      select: {
+        programmeId: true,
+        municipalityId: true,
+        status: true,
+        submissions: true,
+        round: { select: ROUND_SELECT },
+      },
     });
     const subject = row && { programme: row.programmeId, municipality: row.municipalityId };
     if (!row || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
@@ -92,10 +127,16 @@ export async function touchPresence(
       here.map(({ userId }) => userId),
     );
     const since = before(cursor === null ? now : instantOf(cursor), OVERLAP);
-    const fields = await findFields(tx, { programmeId, municipalityId, responseId }, since);
+    const tenant = { programmeId, municipalityId, responseId };
+    const saved = await findFields(tx, tenant, since);
+    const ground = { ...tenant, round: roundOf(row.round), submissions: row.submissions };
+    const shut = saved.length === 0 ? new Set() : await findClosedItems(tx, ground, actor.userId);
     return ok({
       present: here.map(({ userId, itemId }) => ({ ...people(userId), item: itemId })),
-      fields,
+      fields: saved.filter((field) => !shut.has(field.item)),
+      closed: saved
+        .filter((field) => shut.has(field.item))
+        .map((field) => ({ item: field.item, isAnswered: isAnswered(field.answer), holdsSomething: true })),
       status: statusOf(row.status),
       cursor: now.toISOString(),
     });
@@ -171,6 +212,10 @@ async function signInTurn(
   const fields = await findFields(tx, found);
   if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
   if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
+  const items = form.sections.flatMap((section) => section.items);
+  const positions = await findPositions(tx, found);
+  const { closed } = seenBy(actor.userId, found, { items, fields, positions });
+  if (unseenBySigner(closed).length > 0) return failure({ kind: 'position-first' });
   const number = found.submissions + 1;
   const { content, hash } = snapshotOf({
     round,
@@ -178,7 +223,7 @@ async function signInTurn(
     number,
     sections: form.sections,
     fields,
-    dissents: await listDissents(tx, found),
+    dissents: positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }])),
     writers: await countWriters(tx, found),
     signedBy: actor.userId,
     signedAt: now.toISOString(),
@@ -216,11 +261,6 @@ async function findWritable(
   if (!found || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
   const reason = notWritableOn(found.round, found.status, found.allowances, osloDate(now));
   return reason ? failure({ kind: 'not-writable', reason }) : ok(found);
-}
-
-async function listDissents(tx: Transaction, response: FoundResponse) {
-  const positions = await findPositions(tx, response);
-  return positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }]));
 }
 
 async function countWriters(tx: Transaction, response: FoundResponse): Promise<number> {

@@ -8,14 +8,16 @@ import { failure, ok, type Result } from '../../../result';
 import { isoDate, osloDate } from '../../../time';
 import { findForm } from '../../instrument/queries';
 import { optionsSchema, slugSchema } from '../../schema';
-import { ITEM_KINDS, ROUND_STATUSES } from '../../types';
+import { type Answer, ITEM_KINDS, ROUND_STATUSES } from '../../types';
 import { findOwnResponse, isResponseId, statusOf } from '../queries';
 import { answerFault, answerText, normalAnswer } from '../rules/answer';
 import { type FormValues, hasOnlyKnownFields, readFields } from '../rules/form-fields';
 import { inTurn, MOST_MEETINGS } from '../rules/meeting';
+import { isClosed } from '../rules/positions';
 import { decideSave } from '../rules/save-decision';
 import { notWritableOn } from '../rules/writability';
 import type {
+  FieldChoice,
   FieldConflict,
   FieldFaultCode,
   FieldSave,
@@ -62,23 +64,29 @@ export async function restoreField(
 
 /**
  * Saves what a section's plain form says. Fields that still say what the page showed are left alone, whoever has changed them
- * since; the others are saved one by one, and what cannot be saved is told with both texts.
+ * since; the others are saved one by one, and what cannot be saved is told with both texts. A field of which two wrote comes back
+ * until its writer has chosen one of them; then both end in the history, the chosen one last.
  */
 export async function saveAll(
   actor: Actor,
   responseId: string,
-  values: FormValues,
+  form: SectionForm,
   now: Date,
 ): Promise<Result<SectionSaved, FormFailure>> {
   if (actor.kind !== 'user') return failure({ kind: 'not-found' });
-  return inTurn(() => withActor(actor, (tx) => saveForm(tx, actor, responseId, values, now)));
+  return inTurn(() => withActor(actor, (tx) => saveForm(tx, actor, responseId, form, now)));
+}
+
+interface SectionForm {
+  readonly values: FormValues;
+  readonly choice: FieldChoice | null;
 }
 
 async function saveForm(
   tx: Transaction,
   actor: UserActor,
   responseId: string,
-  values: FormValues,
+  { values, choice }: SectionForm,
   now: Date,
 ): Promise<Result<SectionSaved, FormFailure>> {
   const found = await findOwnResponse(tx, actor, { id: responseId });
@@ -103,10 +111,14 @@ async function saveForm(
     if (fault) faults.push({ item: item.id, code: fault });
     if (fault || 'fault' in read) continue;
     const answer = normalAnswer(item, read.answer);
-    const before = shown.get(`${read.fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
+    const chosen = choice?.item === item.id ? choice : null;
+    const fromVersion = chosen?.version ?? read.fromVersion;
+    const before = shown.get(`${fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
     if (before === answerText(answer)) continue;
-    const save = { id: randomUUID(), fromVersion: read.fromVersion, answer };
-    const outcome = await saveInTurn(tx, actor, responseId, item.id, save, now);
+    const save = (value: Answer, from: number) =>
+      saveInTurn(tx, actor, responseId, item.id, { id: randomUUID(), fromVersion: from, answer: value }, now);
+    const own = await save(answer, fromVersion);
+    const outcome = own.ok && chosen?.which === 'other' ? await save(readAnswer(before), own.value.version) : own;
     if (outcome.ok) saved.push(outcome.value);
     else if (outcome.failure.kind === 'conflict')
       conflicts.push({ item: item.id, mine: answer, current: outcome.failure.current });
@@ -126,7 +138,7 @@ async function saveInTurn(
   now: Date,
 ): Promise<Saved> {
   for (let meeting = 1; ; meeting += 1) {
-    const ground = await findSaveGround(tx, { responseId, item, saveId: save.id });
+    const ground = await findSaveGround(tx, { responseId, item, saveId: save.id, userId: actor.userId });
     const subject = ground && { programme: ground.programmeId, municipality: ground.municipalityId };
     if (!ground || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
     const asked = askedOf(ground);
@@ -139,6 +151,7 @@ async function saveInTurn(
       current: ground.version === null ? null : { version: ground.version, value: ground.value ?? '' },
       notWritable: notWritableOf(ground, now),
       hasFault: answerFault(asked, save.answer) !== null,
+      isClosed: isClosed(positionGroundOf(ground), asked.kind, ground.hasPosition),
     });
     switch (decision.kind) {
       case 'stands':
@@ -187,9 +200,18 @@ function askedOf({ kind: text, minimum, maximum, options, parts }: SaveGround) {
   return kind && { kind, minimum, maximum, options: optionsSchema.parse(options), parts: optionsSchema.parse(parts) };
 }
 
+function roundStatusOf({ roundStatus }: SaveGround) {
+  return ROUND_STATUSES.find((one) => one === roundStatus) ?? 'published';
+}
+
+function positionGroundOf(ground: SaveGround) {
+  const { positionsFirst, submissions } = ground;
+  return { round: { positionsFirst, status: roundStatusOf(ground) }, submissions };
+}
+
 function notWritableOf(ground: SaveGround, now: Date) {
   const round = {
-    status: ROUND_STATUSES.find((one) => one === ground.roundStatus) ?? 'published',
+    status: roundStatusOf(ground),
     opensOn: isoDate(ground.opensOn),
     deadline: isoDate(ground.deadline),
   };

@@ -65,6 +65,11 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
     },
     changes: ['reflection_position'],
   },
+  [`lib/reflection/response/actions.ts#passOwnPositions ${FORM}/kontroll`]: {
+    by: 'leader-own',
+    doing: pressing(/^Vis de felles verdiene/, { ...OPEN, positionsFirst: true }, '/svar/3427/kontroll'),
+    changes: ['reflection_position'],
+  },
   [`lib/reflection/response/actions.ts#sendAnswers ${FORM}/kontroll`]: {
     by: 'leader-own',
     doing: pressing(/^Godkjenn og send inn/, { ...OPEN, status: 'awaiting-sign-off' }, '/svar/3427/kontroll'),
