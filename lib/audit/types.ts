@@ -20,6 +20,13 @@ export type AuditEvent =
       readonly programme: string;
       readonly details: { readonly version: number };
     }
+  // The subject is the programme that they come from; there they have the same ids.
+  | {
+      readonly type: 'reflection-items.taken-over';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly items: readonly string[] };
+    }
   | {
       readonly type: 'reflection-round.planned' | 'reflection-round.changed' | 'reflection-round.removed';
       readonly subject: string;

@@ -6,6 +6,7 @@ import { findProgramme } from '../../../programme/queries';
 import { comparisonBetween } from '../../../statistics/rules/change';
 import { dateOf } from '../../../time';
 import { ROUND_SELECT, roundOf } from '../../round/queries';
+import { questionOf } from '../../rules';
 import { itemTextsSchema } from '../../schema';
 import { COMPARABILITIES, type Round } from '../../types';
 import { findForm } from '../queries';
@@ -127,8 +128,7 @@ async function listBank(tx: Transaction, programmeId: string): Promise<readonly 
   return items.flatMap(({ id, wordings }) => {
     const [newest] = wordings;
     if (!newest) return [];
-    const { nb, nn, en } = itemTextsSchema.parse(newest.texts);
-    const texts = { nb: nb.text, nn: nn.text, en: en.text };
+    const texts = questionOf(itemTextsSchema.parse(newest.texts));
     return [{ id, texts, versions: wordings.map(({ version }) => version) }];
   });
 }

@@ -2,12 +2,14 @@ import 'server-only';
 import type { Actor } from '../../../access/actor';
 import { can } from '../../../access/policy';
 import { type Transaction, withActor } from '../../../db/with-actor';
+import type { Locale } from '../../../locale';
 import { findProgramme } from '../../../programme/queries';
 import { SOURCE_SELECT, type SourceRow, sourceOf } from '../../../source/queries';
 import { ROUND_SELECT, roundOf } from '../../round/queries';
+import { itemKindOf, questionOf } from '../../rules';
 import { itemTextsSchema, optionsSchema, slugSchema } from '../../schema';
-import { COMPARABILITIES, ITEM_KINDS, type ItemKind, type ItemText, type Texts } from '../../types';
-import { findItems } from './rules/find-items';
+import { COMPARABILITIES } from '../../types';
+import { findItems, inOrder } from './rules/find-items';
 import {
   BANK_PAGE,
   type Bank,
@@ -31,11 +33,12 @@ const WORDING = {
   ...SOURCE_SELECT,
 } as const;
 
-/** The bank's items that fit the filter, a page of them, in the order of their ids; null where it is none of the actor's to see. */
+/** The bank's items that fit the filter, a page of them, in the order of what they ask; null where it is none of the actor's to see. */
 export async function getBank(
   actor: Actor,
   programmeId: string,
   { page, ...filter }: BankFilter & { readonly page: number },
+  locale: Locale = 'nb',
 ): Promise<Bank | null> {
   if (!can(actor, 'reflection-form.edit', { programme: programmeId })) return null;
   return withActor(actor, async (tx) => {
@@ -49,7 +52,7 @@ export async function getBank(
         orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
       }),
     ];
-    const found = findItems(entries, filter);
+    const found = inOrder(findItems(entries, filter), locale);
     const shown = Math.min(page, Math.max(1, Math.ceil(found.length / BANK_PAGE)));
     return {
       programme,
@@ -81,8 +84,8 @@ async function findEntries(tx: Transaction, programmeId: string): Promise<readon
     const [newest] = wordings;
     if (!newest) return [];
     const { version, reconstructed } = newest;
-    const texts = plainTexts(itemTextsSchema.parse(newest.texts));
-    return [{ ...item, kind: kindOf(kind), version, reconstructed, texts, uses: usesOf(wordings) }];
+    const texts = questionOf(itemTextsSchema.parse(newest.texts));
+    return [{ ...item, kind: itemKindOf(kind), version, reconstructed, texts, uses: usesOf(wordings) }];
   });
 }
 
@@ -112,7 +115,7 @@ export async function findItem(tx: Transaction, programmeId: string, id: string)
   return {
     ...item,
     programme,
-    kind: kindOf(kind),
+    kind: itemKindOf(kind),
     wordings: wordings.map(wordingOf),
     uses: usesOf(wordings),
   };
@@ -153,14 +156,4 @@ function usesOf(wordings: readonly UsedWording[]): readonly ItemUse[] {
     .flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion })))
     .sort((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
     .map(({ round: { id, year, names, status }, version }) => ({ round: { id, year, names }, status, version }));
-}
-
-function plainTexts(texts: Texts<ItemText>): Texts {
-  return { nb: texts.nb.text, nn: texts.nn.text, en: texts.en.text };
-}
-
-function kindOf(kind: string): ItemKind {
-  const known = ITEM_KINDS.find((one) => one === kind);
-  if (!known) throw new Error(`An item has the unknown kind ${kind}.`);
-  return known;
 }

@@ -128,6 +128,16 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
     },
     changes: ['audit_event', 'reflection_item_wording'],
   },
+  'lib/reflection/instrument/takeover/actions.ts#take /program/annet/refleksjon/sporsmal/overta': {
+    by: 'project-group-other-programme',
+    doing: async (page, catchNext) => {
+      await page.goto('/program/annet/refleksjon/sporsmal/overta?fra=pfp');
+      await page.getByRole('checkbox').first().check();
+      catchNext();
+      await page.getByRole('button', { name: 'Overta de valgte' }).click();
+    },
+    changes: ['audit_event', 'reflection_item', 'reflection_item_wording'],
+  },
   'lib/reflection/publication/actions.ts#publish /program/pfp/refleksjon/runder/prove-stengt': {
     by: 'project-group',
     doing: async (page, catchNext) => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { type Actor, systemActor } from '../../../../access/actor';
 import { can } from '../../../../access/policy';
 import { type Transaction, withActor } from '../../../../db/with-actor';
+import { questionOf } from '../../../rules';
 import { itemTextsSchema, namesSchema, sectionTextsSchema } from '../../../schema';
 import type { Texts } from '../../../types';
 import { changesSince, MOST_STEPS } from './rules';
@@ -88,12 +89,7 @@ async function findWords(
       select: { id: true, names: true, year: true },
     }),
   ];
-  const items = new Map(
-    wordings.map(({ itemId, texts }) => {
-      const { nb, nn, en } = itemTextsSchema.parse(texts);
-      return [itemId, { nb: nb.text, nn: nn.text, en: en.text }];
-    }),
-  );
+  const items = new Map(wordings.map(({ itemId, texts }) => [itemId, questionOf(itemTextsSchema.parse(texts))]));
   const titles = new Map(
     sections.map(({ id, texts }) => {
       const { nb, nn, en } = sectionTextsSchema.parse(texts);
