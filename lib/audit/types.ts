@@ -89,6 +89,12 @@ export type AuditEvent =
       readonly details: { readonly rounds: string; readonly rows: number };
     }
   | {
+      readonly type: 'reflection-extract.downloaded';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly file: string; readonly contentHash: string };
+    }
+  | {
       readonly type: 'reflection-suppression.lifted';
       readonly subject: string;
       readonly programme: string;
