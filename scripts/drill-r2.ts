@@ -3,7 +3,16 @@
  * its disk full. The application's server must live on, answer every sending in time, and save again within 5 s.
  */
 import { randomUUID } from 'node:crypto';
-import { type Break, connections, fullDisk, immediate, kill, pool, terminate } from './drill/database-breaks';
+import {
+  type Break,
+  connections,
+  fullDisk,
+  fullLogDisk,
+  immediate,
+  kill,
+  pool,
+  terminate,
+} from './drill/database-breaks';
 import { endure } from './drill/endurance';
 import { saveUntilAnswered } from './drill/saver';
 import { person, type Servers, startServers } from './drill/servers';
@@ -61,7 +70,7 @@ async function drillFullDisks(): Promise<void> {
   try {
     const small = await startServers(place);
     try {
-      const full = [...times(3, ['disk-full', fullDisk(tables)]), ...times(3, ['log-disk-full', fullDisk(log)])];
+      const full = [...times(3, ['disk-full', fullDisk(tables)]), ...times(3, ['log-disk-full', fullLogDisk(log)])];
       await drillWays('R2-disk', small, settings, shuffled(full));
     } finally {
       await small.stop();

@@ -70,7 +70,7 @@ export const pool: Break = async (servers) => {
   }
 };
 
-/** No byte is left where the tables lie, or the log. A server that gave up over it is started again once there is room. */
+/** No byte is left where the tables lie. */
 export function fullDisk(disk: SmallDisk): Break {
   return async (servers, refused) => {
     try {
@@ -79,6 +79,16 @@ export function fullDisk(disk: SmallDisk): Break {
       disk.free();
     }
     await servers.postgres.restart();
+  };
+}
+
+/** No byte is left where the log lies: the server gives up over it, and is started again once there is room. */
+export function fullLogDisk(disk: SmallDisk): Break {
+  return async (servers, ...rest) => {
+    disk.fill();
+    // The segment of the log that is there already may have room for a long time.
+    await query(servers.postgres.admin, 'SELECT pg_switch_wal()').catch(() => {});
+    await fullDisk(disk)(servers, ...rest);
   };
 }
 
@@ -91,6 +101,11 @@ async function untilFelt(refused: () => number, goOn: () => void = () => {}): Pr
     if (refused() > before) felt = Math.min(felt, performance.now());
     await pause(20);
   }
+}
+
+async function query(connectionString: string, sql: string): Promise<void> {
+  const client = await connect(connectionString);
+  await client.query(sql).finally(() => client.end());
 }
 
 async function connect(connectionString: string): Promise<pg.Client> {
