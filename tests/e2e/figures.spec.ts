@@ -48,6 +48,20 @@ test('regions of four are kept back, and it says why', async ({ page }) => {
   const row = page.getByRole('table', { name: /Gjennomsnitt/ }).getByRole('row', { name: /førersetet/ });
   expect(plain(await row.textContent())).toMatch(/:.*:.*:/);
   await expect(page.getByText(/Kolon \(:\) betyr at tallet er skjermet/)).toBeVisible();
+  await expect(page.getByText(/det kom svar fra 4 av 4 kommuner i 2020 og 4 av 4 kommuner i 2022/)).toBeVisible();
+  await expect(page.locator('.fp-range')).toHaveCount(0);
+});
+
+test('the interval of a mean is drawn, named with its seed, and follows into the file', async ({ page }) => {
+  await page.goto(FIGURE);
+  await expect(page.getByText(/startverdi/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Vis 95 %-intervall' }).click();
+  await expect(page.getByText('95 %-intervall for gjennomsnittet (bootstrap, startverdi 20211006)')).toBeVisible();
+  await expect(page.locator('.fp-range__interval').first()).toBeAttached();
+  await expect(page.getByRole('columnheader', { name: '95 %-intervall 2022' })).toBeVisible();
+  await expectAccessible(page);
+  const svg = await page.request.get(`/api${ROUND}/figur/11.svg?intervall=ja`);
+  expect(await svg.text()).toContain('startverdi 20211006');
 });
 
 test('the evaluator opens the answers, which is a step of its own, and sees a dot for each', async ({ page }) => {

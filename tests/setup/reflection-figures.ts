@@ -1,4 +1,5 @@
 /** Rounds, items and statistics for tests of figures: whole, so that a rule meets what it meets in the application. */
+import { FILE_COLUMNS, type FigureText } from '@/lib/reflection/figure/file/types';
 import type { RoundPart } from '@/lib/reflection/figure/rules/view';
 import type { Cell, FigureView, Row, Series } from '@/lib/reflection/figure/types';
 import { type GroupStatistic, PROGRAMME_GROUP } from '@/lib/reflection/publication/types';
@@ -116,3 +117,68 @@ export const figureWith = (more: Partial<FigureView>): FigureView => ({
   isOpen: false,
   ...more,
 });
+
+/** A figure's words as far as a drawing or a file needs them: each names what it stands for. */
+export function wordsOf(view: FigureView, more: Partial<FigureText> = {}): FigureText {
+  const byColumn = (prefix: string) =>
+    Object.fromEntries(FILE_COLUMNS.map((column) => [column, `${prefix}${column}`])) as FigureText['file']['columns'];
+  return {
+    title: 'Tittel',
+    numbers: 'Figur 11 (16 i figurlista)',
+    subtitle: 'Hva som er målt.',
+    coverage: '2022 · n = 12 av 12',
+    measure: 'Gjennomsnitt, n = 12 av 12 i 2022.',
+    hidden: null,
+    group: 'Hele programmet',
+    demonstration: null,
+    series: view.series.map(({ id }) => ({ name: id, legend: `${id} · n = 12 av 12` })),
+    rows: view.rows.map(({ texts, cells, changes }) => ({
+      label: texts.nb,
+      cells: cells.map(
+        (cell) =>
+          cell && {
+            mean: cell.mean === null ? ':' : cell.mean.toFixed(1),
+            sd: '',
+            exact: '',
+            median: '',
+            n: '',
+            interval: '',
+            intervalNamed: cell.interval && `95 % ${cell.interval.low}–${cell.interval.high}`,
+            own: '',
+          },
+      ),
+      changes: changes.map(() => ''),
+    })),
+    whisker: [],
+    interval: null,
+    formula: 'utvalg, n − 1',
+    source: 'Kilde',
+    method: 'Metode',
+    notes: ['Gjelder denne piloten.'],
+    ownMark: null,
+    dotMark: null,
+    file: {
+      columns: byColumn(''),
+      meanings: byColumn('betydning av '),
+      changes: view.series.slice(0, -1).map(({ id }) => `endring fra ${id}`),
+      changeMeaning: 'betydning av endring',
+      sheets: { data: 'Data', codebook: 'Kodebok', answers: 'Svar' },
+      words: {
+        yes: 'ja',
+        no: 'nei',
+        partly: 'delvis',
+        variable: 'Kolonne',
+        meaning: 'Betydning',
+        note: 'Merknad',
+        municipality: 'Kommune',
+        value: 'Verdi',
+        scale: 'Skala',
+      },
+      ends: [
+        ['1', 'I liten grad'],
+        ['5', 'I stor grad'],
+      ],
+    },
+    ...more,
+  };
+}
