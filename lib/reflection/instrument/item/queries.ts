@@ -8,7 +8,7 @@ import { SOURCE_SELECT, type SourceRow, sourceOf } from '../../../source/queries
 import { ROUND_SELECT, roundOf } from '../../round/queries';
 import { itemKindOf, questionOf } from '../../rules';
 import { itemTextsSchema, optionsSchema, slugSchema } from '../../schema';
-import { COMPARABILITIES } from '../../types';
+import { COMPARABILITIES, type Round } from '../../types';
 import { findItems, inOrder } from './rules/find-items';
 import {
   BANK_PAGE,
@@ -44,19 +44,18 @@ export async function getBank(
   return withActor(actor, async (tx) => {
     const programme = await findProgramme(tx, programmeId);
     if (!programme) return null;
-    const [entries, rounds] = [
-      await findEntries(tx, programmeId),
-      await tx.reflectionRound.findMany({
-        where: { programmeId },
-        select: ROUND_SELECT,
-        orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
-      }),
-    ];
+    const rows = await tx.reflectionRound.findMany({
+      where: { programmeId },
+      select: ROUND_SELECT,
+      orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
+    });
+    const rounds = rows.map(roundOf);
+    const entries = await findEntries(tx, programmeId, rounds);
     const found = inOrder(findItems(entries, filter), locale);
     const shown = Math.min(page, Math.max(1, Math.ceil(found.length / BANK_PAGE)));
     return {
       programme,
-      rounds: rounds.map(roundOf),
+      rounds,
       subjects: SPEAKS_TO.filter((subject) => entries.some(({ speaksTo }) => speaksTo === subject)),
       total: entries.length,
       hits: found.length,
@@ -66,26 +65,38 @@ export async function getBank(
   });
 }
 
-async function findEntries(tx: Transaction, programmeId: string): Promise<readonly BankEntry[]> {
-  const rows = await tx.reflectionItem.findMany({
+/** Items, their wordings and where they are asked are read once each and put together here: a bank holds hundreds. */
+async function findEntries(
+  tx: Transaction,
+  programmeId: string,
+  rounds: readonly Round[],
+): Promise<readonly BankEntry[]> {
+  const items = await tx.reflectionItem.findMany({
     where: { programmeId },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      kind: true,
-      speaksTo: true,
-      wordings: {
-        orderBy: { version: 'desc' },
-        select: { version: true, texts: true, reconstructed: true, uses: USES },
-      },
-    },
+    select: { id: true, kind: true, speaksTo: true },
   });
-  return rows.flatMap(({ wordings, kind, ...item }) => {
-    const [newest] = wordings;
-    if (!newest) return [];
-    const { version, reconstructed } = newest;
-    const texts = questionOf(itemTextsSchema.parse(newest.texts));
-    return [{ ...item, kind: itemKindOf(kind), version, reconstructed, texts, uses: usesOf(wordings) }];
+  const wordings = await tx.reflectionItemWording.findMany({
+    where: { programmeId },
+    orderBy: { version: 'asc' },
+    select: { itemId: true, version: true, texts: true, reconstructed: true },
+  });
+  const asked = await tx.reflectionFormItem.findMany({
+    where: { programmeId },
+    select: { itemId: true, wordingVersion: true, roundId: true },
+  });
+  const newest = new Map(wordings.map((wording) => [wording.itemId, wording]));
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  const uses = new Map<string, Use[]>();
+  for (const { itemId, wordingVersion: version, roundId } of asked) {
+    const round = byId.get(roundId);
+    if (round) uses.set(itemId, [...(uses.get(itemId) ?? []), { round, version }]);
+  }
+  return items.flatMap(({ kind, ...item }) => {
+    const wording = newest.get(item.id);
+    if (!wording) return [];
+    const { version, reconstructed } = wording;
+    const texts = questionOf(itemTextsSchema.parse(wording.texts));
+    return [{ ...item, kind: itemKindOf(kind), version, reconstructed, texts, uses: usesOf(uses.get(item.id) ?? []) }];
   });
 }
 
@@ -117,7 +128,9 @@ export async function findItem(tx: Transaction, programmeId: string, id: string)
     programme,
     kind: itemKindOf(kind),
     wordings: wordings.map(wordingOf),
-    uses: usesOf(wordings),
+    uses: usesOf(
+      wordings.flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion }))),
+    ),
   };
 }
 
@@ -147,13 +160,14 @@ function wordingOf(row: WordingRow): ItemWording {
   };
 }
 
-interface UsedWording {
-  readonly uses: readonly { readonly wordingVersion: number; readonly round: Parameters<typeof roundOf>[0] }[];
+interface Use {
+  readonly round: Round;
+  readonly version: number;
 }
 
-function usesOf(wordings: readonly UsedWording[]): readonly ItemUse[] {
-  return wordings
-    .flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion })))
-    .sort((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
+/** In the order of time. */
+function usesOf(uses: readonly Use[]): readonly ItemUse[] {
+  return uses
+    .toSorted((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
     .map(({ round: { id, year, names, status }, version }) => ({ round: { id, year, names }, status, version }));
 }
