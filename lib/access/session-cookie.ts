@@ -8,8 +8,8 @@ import { ABSOLUTE_LIMIT } from './session-rules';
  * somebody else's cannot bring that about, since it cannot set the cookie.
  */
 export const SIGNED_OUT = 'ut';
-/** Seconds. The page that follows a sign-out comes at once. */
-export const SIGNED_OUT_FOR = 30;
+/** Seconds. The page that follows a sign-out is asked for at once; what comes later need not be wiped again. */
+export const SIGNED_OUT_FOR = 5;
 
 export function sessionCookie(): { readonly name: string; readonly options: object } {
   const secure = parseOrigins(env().APP_ORIGIN).every((origin) => origin.startsWith('https://'));
