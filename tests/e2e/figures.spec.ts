@@ -91,7 +91,7 @@ test('the project group gives a reason first', async ({ page }) => {
 test('a leader sees the own answer beside the group’s', async ({ page }) => {
   await signIn(page, 'Ida');
   await page.goto(FIGURE);
-  await expect(page.getByText('Ledergruppens eget svar står ved siden av gruppens.')).toBeVisible();
+  await expect(page.getByText('Svaret fra deres egen ledergruppe er merket i figuren.')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Vårt svar 2022' })).toBeVisible();
 });
 

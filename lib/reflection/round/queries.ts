@@ -54,6 +54,12 @@ export async function findRound(tx: Transaction, programmeId: string, id: string
   return row && roundOf(row);
 }
 
+/** A round that the actor may see, or null. */
+export async function getRound(actor: Actor, programmeId: string, id: string): Promise<Round | null> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return null;
+  return withActor(actor, (tx) => findRound(tx, programmeId, id));
+}
+
 /** The programme's rounds that the actor may see, in the order of time. */
 export async function listRounds(actor: Actor, programmeId: string): Promise<readonly Round[]> {
   if (!can(actor, 'reflection.read', { programme: programmeId })) return [];

@@ -13,7 +13,7 @@ import { listFigures } from '@/lib/reflection/figure/queries';
 import { getRoundView } from '@/lib/reflection/figure/round/queries';
 import { readFigureChoice, readJustPublished } from '@/lib/reflection/figure/schema';
 import { previewRelease } from '@/lib/reflection/publication/queries';
-import { listRounds } from '@/lib/reflection/round/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -22,14 +22,10 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props) {
-  const [t, locale, round] = await Promise.all([getTranslations('reflectionFigure'), getLocale(), findRound(params)]);
-  if (!round) return { title: t('overview.title') };
-  return { title: roundTitle(round, locale, (year) => t('round.title', { name: year })) };
-}
-
-async function findRound(params: Props['params']) {
-  const { programme, round } = await params;
-  return (await listRounds(await currentActor(), programme)).find(({ id }) => id === round);
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && roundTitle(round, locale, (year) => t('round.title', { name: year })) };
 }
 
 export default async function RoundPage({ params, searchParams }: Props) {
@@ -40,11 +36,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { programme, round } = view;
   const views = view.basis ? await listFigures(actor, address, choice, now()) : [];
   const summary = await previewRelease(actor, programme.id, round);
-  const [t, words, locale] = await Promise.all([
-    getTranslations('reflectionFigure'),
-    getTranslations('reflection'),
-    getLocale(),
-  ]);
+  const [t, words] = await Promise.all([getTranslations('reflectionFigure'), getTranslations('reflection')]);
+  const locale = await getLocale();
   const home = `/program/${programme.id}`;
   const subject = { programme: programme.id };
   return (

@@ -8,20 +8,16 @@ import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';
 import { currentActor, requirePermission } from '@/lib/access/session';
 import { getFreeTexts } from '@/lib/reflection/figure/round/queries';
-import { listRounds } from '@/lib/reflection/round/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = { readonly params: Promise<{ programme: string; round: string }> };
 
 export async function generateMetadata({ params }: Props) {
-  const [t, locale, actor, { programme, round: id }] = await Promise.all([
-    getTranslations('reflectionFigure'),
-    getLocale(),
-    currentActor(),
-    params,
-  ]);
-  const round = (await listRounds(actor, programme)).find((one) => one.id === id);
-  return { title: round ? t('texts.title', { name: roundName(round, locale) }) : t('texts.crumb') };
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && t('texts.title', { name: roundName(round, locale) }) };
 }
 
 export default async function FreeTextsPage({ params }: Props) {

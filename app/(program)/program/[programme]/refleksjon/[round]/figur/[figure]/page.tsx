@@ -12,7 +12,7 @@ import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getFigure } from '@/lib/reflection/figure/queries';
 import { figureQuery, readFigure, readFigureChoice } from '@/lib/reflection/figure/schema';
-import { listRounds } from '@/lib/reflection/round/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -34,17 +34,10 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const [t, locale, actor, { programme, round: id, figure }] = await Promise.all([
-    getTranslations('reflectionFigure'),
-    getLocale(),
-    currentActor(),
-    params,
-  ]);
-  const round = (await listRounds(actor, programme)).find((one) => one.id === id);
-  const number = readFigure(figure) ?? '';
-  return {
-    title: round ? t('figure.tab', { number, round: roundName(round, locale) }) : t('figure.number', { number }),
-  };
+  const { programme, round: id, figure: number } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && t('figure.tab', { number, round: roundName(round, locale) }) };
 }
 
 export default async function FigurePage(props: Props) {
