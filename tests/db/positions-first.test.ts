@@ -67,7 +67,10 @@ async function waysOut() {
 
 beforeAll(async () => {
   client = await filledApplication();
-  await asOwner(client, ...groundRows({ round: ROUND, texts: 2, municipalities: ['3427'], positionsFirst: true }));
+  await asOwner(
+    client,
+    ...groundRows({ round: ROUND, texts: 2, municipalities: ['3427', '3801'], positionsFirst: true }),
+  );
   ida = await actorNamed(client, 'leader-own', NOW);
   tuva = await actorNamed(client, 'member-own', NOW);
   await give(tuva, '2', DISSENT);
@@ -128,6 +131,14 @@ describe('who has not given their own value', () => {
 });
 
 describe('the leader who signs', () => {
+  it('passes only what there is to see: where nothing stands, an own value can still come first', async () => {
+    const other = groundResponse(ROUND, '3801');
+    const leader = await actorNamed(client, 'leader-other', NOW);
+    expect(await passPositions(leader, other, NOW)).toEqual({ ok: true, value: null });
+    const view = await getResponseView(leader, 'pfp', ROUND, '3801', NOW);
+    expect([view?.positions, view?.closed.map(({ item }) => item)]).toEqual([[], [SCALE]]);
+  });
+
   it('alone may choose to give no own value for all at once; the others see that', async () => {
     expect(await passPositions(tuva, TYNSET, NOW)).toEqual({ ok: false, failure: { kind: 'not-found' } });
     expect(await passPositions(ida, TYNSET, NOW)).toEqual({ ok: true, value: null });

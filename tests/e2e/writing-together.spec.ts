@@ -188,7 +188,7 @@ test('the answer is checked, reported ready, signed and sent; then it is closed,
   await expect(ida.getByText('Skjult: Du har ikke gitt din egen verdi.').first()).toBeVisible();
   await expectAccessible(ida);
   await expectFits(ida, 360);
-  await ida.getByRole('button', { name: 'Vis de felles verdiene uten min egen' }).click();
+  await ida.getByRole('button', { name: 'Vis svarene uten min egen verdi' }).click();
   await expect(ida.getByText('Skjult: Du har ikke gitt din egen verdi.')).toHaveCount(0);
   await ida.getByRole('button', { name: 'Godkjenn og send inn' }).click();
   await expect(ida.getByRole('heading', { level: 1, name: 'Kvittering' })).toBeVisible();

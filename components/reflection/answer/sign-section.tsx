@@ -43,7 +43,7 @@ export function SignSection({ view }: { readonly view: ResponseView }) {
         <li>{t('check.signMeans3')}</li>
       </ul>
       {unseen > 0 ? (
-        <p>
+        <p className="fp-sign__first">
           {t('check.ownBeforeSigning', { count: unseen })}{' '}
           <a className="fp-link" href="#egne-verdier">
             {t('check.ownSeeWhich')}

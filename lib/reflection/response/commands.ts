@@ -5,7 +5,7 @@ import { trail } from '../../audit/trail';
 import { type Transaction, withActor } from '../../db/with-actor';
 import { failure, ok, type Result } from '../../result';
 import { before, instantOf, osloDate } from '../../time';
-import { findForm } from '../instrument/queries';
+import { findForm, type RoundForm } from '../instrument/queries';
 import { ROUND_SELECT, roundOf } from '../round/queries';
 import { findClosedItems, findFields, findPeople, findPositions } from './field/queries';
 import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf } from './queries';
@@ -70,14 +70,15 @@ export async function passPositions(
   return withActor(actor, async (tx) => {
     const found = await findWritable(tx, actor, responseId, now);
     if (!found.ok) return found;
-    const { programmeId, municipalityId } = found.value;
+    const { programmeId, municipalityId, round } = found.value;
     if (!can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }))
       return failure({ kind: 'not-found' });
-    const closed = await findClosedItems(tx, found.value, actor.userId);
+    const form = await findForm(tx, programmeId, round.id);
+    const unseen = form ? await listUnseen(tx, found.value, form, actor) : [];
     const value = answerText({ state: 'no-answer' });
     const key = { programmeId, municipalityId, responseId, userId: actor.userId };
     await tx.reflectionPosition.createMany({
-      data: [...closed].map((itemId) => ({ ...key, itemId, value, dissent: null, savedAt: now })),
+      data: unseen.map((itemId) => ({ ...key, itemId, value, dissent: null, savedAt: now })),
       skipDuplicates: true,
     });
     return ok(null);
@@ -212,10 +213,8 @@ async function signInTurn(
   const fields = await findFields(tx, found);
   if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
   if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
-  const items = form.sections.flatMap((section) => section.items);
-  const positions = await findPositions(tx, found);
-  const { closed } = seenBy(actor.userId, found, { items, fields, positions });
-  if (unseenBySigner(closed).length > 0) return failure({ kind: 'position-first' });
+  const unseen = await listUnseen(tx, found, form, actor);
+  if (unseen.length > 0) return failure({ kind: 'position-first' });
   const number = found.submissions + 1;
   const { content, hash } = snapshotOf({
     round,
@@ -223,7 +222,7 @@ async function signInTurn(
     number,
     sections: form.sections,
     fields,
-    dissents: positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }])),
+    dissents: await listDissents(tx, found),
     writers: await countWriters(tx, found),
     signedBy: actor.userId,
     signedAt: now.toISOString(),
@@ -261,6 +260,19 @@ async function findWritable(
   if (!found || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
   const reason = notWritableOn(found.round, found.status, found.allowances, osloDate(now));
   return reason ? failure({ kind: 'not-writable', reason }) : ok(found);
+}
+
+/** The items of which the actor has not seen what would be signed. */
+async function listUnseen(tx: Transaction, response: FoundResponse, form: RoundForm, actor: UserActor) {
+  const items = form.sections.flatMap((section) => section.items);
+  const fields = await findFields(tx, response);
+  const positions = await findPositions(tx, response);
+  return unseenBySigner(seenBy(actor.userId, response, { items, fields, positions }).closed);
+}
+
+async function listDissents(tx: Transaction, response: FoundResponse) {
+  const positions = await findPositions(tx, response);
+  return positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }]));
 }
 
 async function countWriters(tx: Transaction, response: FoundResponse): Promise<number> {

@@ -67,7 +67,7 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
   },
   [`lib/reflection/response/actions.ts#passOwnPositions ${FORM}/kontroll`]: {
     by: 'leader-own',
-    doing: pressing(/^Vis de felles verdiene/, { ...OPEN, positionsFirst: true }, '/svar/3427/kontroll'),
+    doing: pressing(/^Vis svarene uten/, { ...OPEN, positionsFirst: true }, '/svar/3427/kontroll'),
     changes: ['reflection_position'],
   },
   [`lib/reflection/response/actions.ts#sendAnswers ${FORM}/kontroll`]: {
