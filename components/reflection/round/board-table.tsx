@@ -16,11 +16,12 @@ type BoardTableProps = { readonly board: Board; readonly filter: BoardFilter };
 export function BoardTable({ board, filter }: BoardTableProps) {
   const t = useTranslations('reflectionRound.board');
   const columns = useColumns(board);
-  const { round, rows, found, page } = board;
+  const { round, rows, found, total, page } = board;
+  const caption = found === total ? t('caption') : t('captionOf', { found, total });
   if (found === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
   return (
     <>
-      <DataTable caption={t('caption')} columns={columns} rows={rows} rowKey={({ municipality }) => municipality.id} />
+      <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ municipality }) => municipality.id} />
       {!filter.isWhole && (
         <Pagination
           page={page}
