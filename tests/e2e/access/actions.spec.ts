@@ -73,7 +73,7 @@ const DOINGS: Record<string, Done> = {
     doing: async (page, catchNext) => {
       await page.goto('/program/pfp/refleksjon/uttrekk');
       // The same rounds a second time would give back the extract that there is.
-      for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+      for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
       await page.getByRole('checkbox').nth(extractsTaken++).check();
       catchNext();
       await page.getByRole('button', { name: 'Ta uttrekk' }).click();
