@@ -1,6 +1,8 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '../../access/actor';
 import { action, formAction } from '../../action';
 import { changeRound, closeRound, moveDeadline, openRound, planRound, removeRound } from './commands';
 import { changeRoundSchema, moveDeadlineSchema, planRoundSchema, roundStepSchema } from './schema';
@@ -39,23 +41,21 @@ export const prolong = action({
   },
 });
 
-export const open = step(openRound, 'apnet');
-export const close = step(closeRound, 'stengt');
-export const remove = step(removeRound, 'fjernet');
+const stepping = { ...guard, schema: roundStepSchema } as const;
+
+export const open = formAction({ ...stepping, run: taking(openRound, 'apnet') });
+export const close = formAction({ ...stepping, run: taking(closeRound, 'stengt') });
+export const remove = formAction({ ...stepping, run: taking(removeRound, 'fjernet') });
 
 /** A step that needs nothing but the press. A round that was removed has no page to come back to. */
-function step(command: typeof openRound, done: 'apnet' | 'stengt' | 'fjernet') {
-  return formAction({
-    ...guard,
-    schema: roundStepSchema,
-    run: async (actor, input, now): Promise<void> => {
-      const { programme, round } = input;
-      const taken = await command(actor, input, now);
-      if (!taken.ok) go(programme, round, refusal(taken.failure));
-      if (done === 'fjernet') redirect(`/program/${programme}/refleksjon/runder`);
-      go(programme, round, `gjort=${done}`);
-    },
-  });
+function taking(command: typeof openRound, done: 'apnet' | 'stengt' | 'fjernet') {
+  return async (actor: Actor, input: z.infer<typeof roundStepSchema>, now: Date): Promise<void> => {
+    const { programme, round } = input;
+    const taken = await command(actor, input, now);
+    if (!taken.ok) go(programme, round, refusal(taken.failure));
+    if (done === 'fjernet') redirect(`/program/${programme}/refleksjon/runder`);
+    go(programme, round, `gjort=${done}`);
+  };
 }
 
 function show(input: Readonly<Record<string, string | undefined>>, failure: RoundFailure): RoundFormState {

@@ -1,27 +1,32 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '../../../access/actor';
 import { action } from '../../../action';
 import type { RoundFormState } from '../types';
 import { giveMoreTime, reopenForCorrection } from './commands';
 import { allowanceSchema } from './schema';
 import type { FollowUpFailure } from './types';
 
-export const extend = allowance(giveMoreTime, 'utsatt');
-export const reopen = allowance(reopenForCorrection, 'gjenapnet');
+const guard = {
+  permission: 'reflection-round.run',
+  schema: allowanceSchema,
+  subject: ({ programme }: Input) => ({ programme }),
+} as const;
 
-function allowance(command: typeof giveMoreTime, done: 'utsatt' | 'gjenapnet') {
-  return action({
-    permission: 'reflection-round.run',
-    schema: allowanceSchema,
-    subject: ({ programme }) => ({ programme }),
-    run: async (actor, input, now): Promise<RoundFormState> => {
-      const given = await command(actor, input, now);
-      if (!given.ok) return show(input, given.failure);
-      const { programme, round, number } = input;
-      redirect(`/program/${programme}/refleksjon/${round}/oppfolging/${number}?gjort=${done}`);
-    },
-  });
+export const extend = action({ ...guard, run: giving(giveMoreTime, 'utsatt') });
+export const reopen = action({ ...guard, run: giving(reopenForCorrection, 'gjenapnet') });
+
+type Input = z.infer<typeof allowanceSchema>;
+
+function giving(command: typeof giveMoreTime, done: 'utsatt' | 'gjenapnet') {
+  return async (actor: Actor, input: Input, now: Date): Promise<RoundFormState> => {
+    const given = await command(actor, input, now);
+    if (!given.ok) return show(input, given.failure);
+    const { programme, round, number } = input;
+    redirect(`/program/${programme}/refleksjon/${round}/oppfolging/${number}?gjort=${done}`);
+  };
 }
 
 function show(input: Readonly<Record<string, string>>, failure: FollowUpFailure): RoundFormState {
