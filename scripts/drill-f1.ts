@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-
+import { readJson } from '@/lib/json-body';
 import { FORM_ENTRIES } from './drill/form-entries';
 import { person, startServers } from './drill/servers';
 import { readSettings, report } from './drill/settings';
@@ -36,12 +36,14 @@ try {
 } finally {
   await servers.stop();
 }
-for (const [schema, valid] of Object.values(FORM_ENTRIES)) {
+for (const [name, [schema, valid]] of Object.entries(FORM_ENTRIES)) {
   for (const body of [...strangeBodies(valid), ...drawnBodies(() => valid, wanted, settings.draw)]) {
     counts.inputs += 1;
     const read = async () => {
       try {
-        schema.safeParse(parsed(body));
+        // What a schema is given has been counted and measured before: no body of a million members reaches it.
+        const json = name.startsWith('PUT') ? await readJson(jsonRequest(body)) : { ok: true, value: parsed(body) };
+        if (json.ok) schema.safeParse(json.value);
       } catch {
         counts.failures += 1;
       }
@@ -119,6 +121,10 @@ function put(path: string, cookie: string, body: string): Promise<number> {
     sent.on('error', () => resolve(status));
     sent.end(body);
   });
+}
+
+function jsonRequest(body: string): Request {
+  return new Request(servers.address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
 }
 
 function parsed(body: string): unknown {
