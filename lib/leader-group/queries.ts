@@ -85,13 +85,16 @@ export async function findInvitationGround(
 ): Promise<InvitationGround> {
   const tenant = { programmeId: programme, municipalityId: municipality };
   const counted = { createdAt: { gt: before(now, INVITATION_WINDOW) } };
-  const select = { createdAt: true } as const;
+  const select = { createdAt: true, programmeId: true, municipalityId: true } as const;
+  const isOwn = (one: { readonly programmeId: string; readonly municipalityId: string }) =>
+    one.programmeId === programme && one.municipalityId === municipality;
   const byGroup = await tx.leaderGroupInvitation.findMany({ where: { ...tenant, ...counted }, select });
   const toPerson = userId ? await tx.leaderGroupInvitation.findMany({ where: { userId, ...counted }, select }) : [];
   return {
     members: await tx.membership.count({ where: { ...tenant, role: { in: GROUP }, ...currentOn(now) } }),
     byGroup: byGroup.map(({ createdAt }) => createdAt),
-    toPerson: toPerson.map(({ createdAt }) => createdAt),
+    toPerson: toPerson.filter(isOwn).map(({ createdAt }) => createdAt),
+    byOthers: toPerson.filter((one) => !isOwn(one)).map(({ createdAt }) => createdAt),
   };
 }
 

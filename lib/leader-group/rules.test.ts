@@ -6,6 +6,7 @@ import {
   MOST_BY_GROUP,
   MOST_MEMBERS,
   MOST_TO_PERSON,
+  MOST_TO_PERSON_BY_ALL,
   readInvitation,
 } from './rules';
 
@@ -73,18 +74,27 @@ describe('how many invitations there may be', () => {
 
   it('is never more within any 24 hours than the limits say, and never refused below them', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), instants, instants, (members, byGroup, toPerson) => {
-        const isWithin =
-          members < MOST_MEMBERS && counted(byGroup, NOW) < MOST_BY_GROUP && counted(toPerson, NOW) < MOST_TO_PERSON;
-        expect(invitationLimit({ members, byGroup, toPerson }, NOW) === null).toBe(isWithin);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        instants,
+        instants,
+        instants,
+        (members, byGroup, toPerson, byOthers) => {
+          const isWithin =
+            members < MOST_MEMBERS &&
+            counted(byGroup, NOW) < MOST_BY_GROUP &&
+            counted(toPerson, NOW) < MOST_TO_PERSON &&
+            counted(toPerson, NOW) + counted(byOthers, NOW) < MOST_TO_PERSON_BY_ALL;
+          expect(invitationLimit({ members, byGroup, toPerson, byOthers }, NOW) === null).toBe(isWithin);
+        },
+      ),
     );
   });
 
   it('says a time at which the limit that it names has passed, and not more than a minute too late', () => {
     fc.assert(
-      fc.property(instants, instants, (byGroup, toPerson) => {
-        const limit = invitationLimit({ members: 1, byGroup, toPerson }, NOW);
+      fc.property(instants, instants, instants, (byGroup, toPerson, byOthers) => {
+        const limit = invitationLimit({ members: 1, byGroup, toPerson, byOthers }, NOW);
         if (limit === null || limit.again === null) return;
         const again = new Date(limit.again);
         const list = limit.code === 'group-day' ? byGroup : toPerson;
@@ -98,29 +108,44 @@ describe('how many invitations there may be', () => {
   it('does not depend on the order in which they are counted', () => {
     fc.assert(
       fc.property(instants, (list) => {
-        const limit = invitationLimit({ members: 1, byGroup: list, toPerson: [] }, NOW);
-        expect(invitationLimit({ members: 1, byGroup: [...list].reverse(), toPerson: [] }, NOW)).toEqual(limit);
+        const limit = invitationLimit({ members: 1, byGroup: list, toPerson: [], byOthers: [] }, NOW);
+        expect(invitationLimit({ members: 1, byGroup: [...list].reverse(), toPerson: [], byOthers: [] }, NOW)).toEqual(
+          limit,
+        );
       }),
     );
   });
 
   it.each([
-    ['a full group', { members: 25, byGroup: [], toPerson: [] }, { code: 'group-full', most: 25, again: null }],
-    ['room for one more', { members: 24, byGroup: [], toPerson: [] }, null],
+    [
+      'a full group',
+      { members: 25, byGroup: [], toPerson: [], byOthers: [] },
+      { code: 'group-full', most: 25, again: null },
+    ],
+    ['room for one more', { members: 24, byGroup: [], toPerson: [], byOthers: [] }, null],
     [
       'the third to one address today',
-      { members: 4, byGroup: [], toPerson: [at('10:00'), at('11:00'), at('12:00')] },
+      { members: 4, byGroup: [], toPerson: [at('10:00'), at('11:00'), at('12:00')], byOthers: [] },
       { code: 'address-day', most: 3, again: '2026-11-23T10:00:00.000Z' },
     ],
-    ['two to one address', { members: 4, byGroup: [], toPerson: [at('10:00'), at('11:00')] }, null],
+    [
+      'twelve to one address, ten of them by others: without a time, which would tell when',
+      { members: 4, byGroup: [], toPerson: [at('10:00'), at('11:00')], byOthers: Array(10).fill(at('12:00')) },
+      { code: 'address-many', most: 12, again: null },
+    ],
+    [
+      'two to one address',
+      { members: 4, byGroup: [], toPerson: [at('10:00'), at('11:00')], byOthers: [at('11:30'), at('12:00')] },
+      null,
+    ],
     [
       'thirty of the group, of which the first was at half past nine',
-      { members: 4, byGroup: [at('09:30'), ...Array(29).fill(at('10:00'))], toPerson: [] },
+      { members: 4, byGroup: [at('09:30'), ...Array(29).fill(at('10:00'))], toPerson: [], byOthers: [] },
       { code: 'group-day', most: 30, again: '2026-11-23T09:30:00.000Z' },
     ],
     [
       'both at once: the group’s first, since no other address helps',
-      { members: 4, byGroup: Array(30).fill(at('09:00')), toPerson: Array(3).fill(at('12:00')) },
+      { members: 4, byGroup: Array(30).fill(at('09:00')), toPerson: Array(3).fill(at('12:00')), byOthers: [] },
       { code: 'group-day', most: 30, again: '2026-11-23T09:00:00.000Z' },
     ],
   ])('with %s', (_, ground, expected) => {

@@ -20,7 +20,7 @@ export interface LeaderGroup {
   readonly isMailSent: boolean;
 }
 
-export const INVITATION_LIMITS = ['group-full', 'group-day', 'address-day'] as const;
+export const INVITATION_LIMITS = ['group-full', 'group-day', 'address-day', 'address-many'] as const;
 export const INVITATION_FAULTS = ['required', 'too-long', 'email', 'not-usable', ...INVITATION_LIMITS] as const;
 export type InvitationFault = (typeof INVITATION_FAULTS)[number];
 
@@ -35,9 +35,11 @@ export interface InvitationLimit {
 export interface InvitationGround {
   /** Everyone in the group today, the project leader too. */
   readonly members: number;
-  /** When the group invited, and when anyone invited this person, newest or oldest first. */
+  /** When the group invited, and when it invited this person, newest or oldest first. */
   readonly byGroup: readonly Date[];
   readonly toPerson: readonly Date[];
+  /** When any other group invited this person. */
+  readonly byOthers: readonly Date[];
 }
 
 export interface InvitationState {
