@@ -26,7 +26,7 @@ import type {
   SaveFailure,
   SectionSaved,
 } from '../types';
-import { findSaveGround, readAnswer, type SaveGround } from './queries';
+import { findClosedItems, findSaveGround, readAnswer, type SaveGround } from './queries';
 
 type FormFailure = Exclude<ResponseFailure, { kind: 'changed' | 'empty' }>;
 type Saved = Result<SavedField, SaveFailure>;
@@ -55,11 +55,17 @@ export async function restoreField(
   now: Date,
 ): Promise<Saved> {
   if (actor.kind !== 'user' || !isResponseId(responseId)) return failure({ kind: 'not-found' });
-  const earlier = await withActor(actor, (tx) =>
-    tx.reflectionSave.findFirst({ where: { responseId, itemId: item, version }, select: { value: true } }),
-  );
-  if (!earlier) return failure({ kind: 'not-found' });
-  return saveField(actor, responseId, item, { id: randomUUID(), fromVersion, answer: readAnswer(earlier.value) }, now);
+  const earlier = await withActor(actor, async (tx): Promise<Result<Answer, SaveFailure>> => {
+    const found = await findOwnResponse(tx, actor, { id: responseId });
+    if (!found) return failure({ kind: 'not-found' });
+    // Before the version is looked for: whether it exists tells how often the field has been saved.
+    if ((await findClosedItems(tx, found, actor.userId)).has(item)) return failure({ kind: 'position-first' });
+    const where = { responseId, itemId: item, version };
+    const row = await tx.reflectionSave.findFirst({ where, select: { value: true } });
+    return row ? ok(readAnswer(row.value)) : failure({ kind: 'not-found' });
+  });
+  if (!earlier.ok) return earlier;
+  return saveField(actor, responseId, item, { id: randomUUID(), fromVersion, answer: earlier.value }, now);
 }
 
 /**
@@ -99,7 +105,9 @@ async function saveForm(
     where: { programmeId, municipalityId, responseId },
     select: { itemId: true, version: true, value: true },
   });
-  const shown = new Map(rows.map(({ itemId, version, value }) => [`${version} ${itemId}`, value]));
+  const closed = await findClosedItems(tx, found, actor.userId);
+  const seen = rows.filter(({ itemId }) => !closed.has(itemId));
+  const shown = new Map(seen.map(({ itemId, version, value }) => [`${version} ${itemId}`, value]));
   const saved: SavedField[] = [];
   const conflicts: FieldConflict[] = [];
   const faults: { item: string; code: FieldFaultCode }[] = [];
@@ -114,7 +122,8 @@ async function saveForm(
     const chosen = choice?.item === item.id ? choice : null;
     const fromVersion = chosen?.version ?? read.fromVersion;
     const before = shown.get(`${fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
-    if (before === answerText(answer)) continue;
+    // A field that the writer does not see is not compared: whether it is left alone would tell what stands there.
+    if (!closed.has(item.id) && before === answerText(answer)) continue;
     const save = (value: Answer, from: number) =>
       saveInTurn(tx, actor, responseId, item.id, { id: randomUUID(), fromVersion: from, answer: value }, now);
     const own = await save(answer, fromVersion);
@@ -122,6 +131,7 @@ async function saveForm(
     if (outcome.ok) saved.push(outcome.value);
     else if (outcome.failure.kind === 'conflict')
       conflicts.push({ item: item.id, mine: answer, current: outcome.failure.current });
+    else if (outcome.failure.kind === 'position-first') faults.push({ item: item.id, code: 'position-first' });
     else if (outcome.failure.kind === 'not-writable') return failure(outcome.failure);
     else return failure({ kind: 'not-found' });
   }
