@@ -12,6 +12,7 @@ import { restoreField, saveAll, saveField } from '@/lib/reflection/response/fiel
 import { getFieldHistory, getResponseView, readSnapshot } from '@/lib/reflection/response/queries';
 import { progressOf, standingOf } from '@/lib/reflection/response/rules/progress';
 import type { Answer } from '@/lib/reflection/types';
+import { failure, ok } from '@/lib/result';
 import { groundResponse, groundRows } from '@/scripts/drill-ground';
 import { filledApplication } from './setup/database';
 import { actorNamed, asOwner } from './setup/sessions';
@@ -71,6 +72,7 @@ beforeAll(async () => {
     client,
     ...groundRows({ round: ROUND, texts: 2, municipalities: ['3427', '3801'], positionsFirst: true }),
   );
+  await asOwner(client, ...groundRows({ round: 'prove-uten', texts: 2, municipalities: ['3427'] }));
   ida = await actorNamed(client, 'leader-own', NOW);
   tuva = await actorNamed(client, 'member-own', NOW);
   await give(tuva, '2', DISSENT);
@@ -102,8 +104,59 @@ describe('who has not given their own value', () => {
       'signing',
     ] as const)
       expect(ways[way], way).toEqual(refused);
-    expect(ways['the plain form']).toMatchObject({ ok: false });
+    expect(ways['the plain form']).toEqual({
+      ok: true,
+      value: { saved: [], conflicts: [], faults: [{ item: SCALE, code: 'position-first' }] },
+    });
     expect(ways['the snapshot']).toBeNull();
+  });
+
+  it('is answered alike by the plain form whatever version and value they try, and by bringing any version back', async () => {
+    const tries = [0, 1, 2, 3].flatMap((version) =>
+      ['', '1', '2', '3', '4', '5'].map((answer) => ({ version, answer })),
+    );
+    const told = new Set<string>();
+    for (const { version, answer } of tries)
+      for (const choice of [null, { which: 'other', item: SCALE, version } as const]) {
+        const values = { [`answer.${SCALE}`]: answer, [`version.${SCALE}`]: String(version) };
+        told.add(JSON.stringify(await saveAll(ida, TYNSET, { values, choice }, NOW)));
+      }
+    expect([...told]).toEqual([
+      JSON.stringify(ok({ saved: [], conflicts: [], faults: [{ item: SCALE, code: 'position-first' }] })),
+    ]);
+    for (const version of [1, 2, 3])
+      expect(await restoreField(ida, TYNSET, { item: SCALE, version, fromVersion: 0 }, NOW)).toEqual(
+        failure({ kind: 'position-first' }),
+      );
+  });
+
+  it('keeps what else was in the plain form, and is told which field was not saved', async () => {
+    const [before, after] = ['drill-choice', 'drill-text-1'];
+    const values = {
+      ...{ [`answer.${before}`]: 'yes', [`version.${before}`]: '0' },
+      ...{ [`answer.${SCALE}`]: '1', [`version.${SCALE}`]: '0' },
+      ...{ [`answer.${after}`]: 'Etter skalaen', [`version.${after}`]: '0' },
+    };
+    const saved = await saveAll(ida, TYNSET, { values, choice: null }, NOW);
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { saved: [{ item: before }, { item: after }], faults: [{ item: SCALE, code: 'position-first' }] },
+    });
+  });
+
+  it('learns nothing of when the field was saved, whatever instant the pulse is asked from', async () => {
+    const closedSince = async (cursor: string) => {
+      const pulse = await touchPresence(ida, TYNSET, { item: null, cursor }, NOW);
+      return pulse.ok && pulse.value.closed;
+    };
+    const told = [{ item: SCALE, isAnswered: true, holdsSomething: true }];
+    for (const cursor of [
+      '2020-01-01T00:00:00.000Z',
+      JOINT.toISOString(),
+      '2026-11-20T11:59:00.000Z',
+      NOW.toISOString(),
+    ])
+      expect(await closedSince(cursor), cursor).toEqual(told);
   });
 
   it('reads the same count as who has', async () => {
@@ -114,7 +167,7 @@ describe('who has not given their own value', () => {
         return progressOf(items, standingOf(view?.fields ?? [], view?.closed ?? []));
       }),
     );
-    expect(counts).toEqual([counts[1], { answered: 1, of: 5, state: 'begun' }]);
+    expect(counts).toEqual([counts[1], { answered: 3, of: 5, state: 'begun' }]);
   });
 
   it('may still write what is no scale', async () => {
@@ -160,6 +213,27 @@ describe('the leader who signs', () => {
     expect((await viewOf(tuva))?.positions).toContainEqual(
       expect.objectContaining({ person: expect.objectContaining({ name: 'Ida' }), answer: value(4) }),
     );
+  });
+
+  it('has nothing to sign that no page shows: own values are taken of scales alone, and only where they come first', async () => {
+    const text = 'drill-text-0';
+    const values = { [`answer.${text}`]: 'Min mening', [`version.${text}`]: '0' };
+    const position = { item: text, values, dissent: 'kanari-usett' };
+    expect(await savePosition(tuva, TYNSET, position, NOW)).toEqual(failure({ kind: 'not-found' }));
+    const plain = groundResponse('prove-uten', '3427');
+    const scale = { [`answer.${SCALE}`]: '2', [`version.${SCALE}`]: '0' };
+    expect(await savePosition(tuva, plain, { item: SCALE, values: scale, dissent: 'kanari-usett' }, NOW)).toEqual(
+      failure({ kind: 'not-found' }),
+    );
+  });
+
+  it('signs no dissent and no own value that came after the page was drawn', async () => {
+    const early = (await viewOf(ida))?.seen ?? '';
+    await give(tuva, '2', 'kanari-etter-visning');
+    expect(await signOff(ida, TYNSET, early, NOW)).toEqual(failure({ kind: 'changed' }));
+    const again = (await viewOf(ida))?.seen ?? '';
+    await give(tuva, '1', DISSENT);
+    expect(await signOff(ida, TYNSET, again, NOW)).toEqual(failure({ kind: 'changed' }));
   });
 
   it('signs when everything has been seen, dissent included', async () => {

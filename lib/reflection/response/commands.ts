@@ -12,7 +12,7 @@ import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf 
 import { answerFault, answerText, isAnswered, normalAnswer } from './rules/answer';
 import { type FormValues, readFields } from './rules/form-fields';
 import { inTurn } from './rules/meeting';
-import { seenBy, unseenBySigner } from './rules/positions';
+import { seenBy, takesPositions, unseenBySigner } from './rules/positions';
 import { seenOf, snapshotOf } from './rules/snapshot';
 import { submittedRows } from './rules/submitted';
 import { notWritableOn } from './rules/writability';
@@ -37,7 +37,7 @@ export async function savePosition(
     const { programmeId, municipalityId, round } = found.value;
     const form = await findForm(tx, programmeId, round.id);
     const item = form?.sections.flatMap(({ items }) => items).find(({ id }) => id === position.item);
-    if (!item) return failure({ kind: 'not-found' });
+    if (!item || !takesPositions(round, item.kind)) return failure({ kind: 'not-found' });
     const [read] = readFields([item], position.values);
     // An empty position is none: giving it must not open the others'.
     if (!read || 'fault' in read || !isAnswered(read.answer) || answerFault(item, read.answer))
@@ -74,7 +74,7 @@ export async function passPositions(
     if (!can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }))
       return failure({ kind: 'not-found' });
     const form = await findForm(tx, programmeId, round.id);
-    const unseen = form ? await listUnseen(tx, found.value, form, actor) : [];
+    const unseen = form ? unseenBySigner((await findSeen(tx, found.value, form, actor)).seen.closed) : [];
     const value = answerText({ state: 'no-answer' });
     const key = { programmeId, municipalityId, responseId, userId: actor.userId };
     await tx.reflectionPosition.createMany({
@@ -129,15 +129,14 @@ export async function touchPresence(
     );
     const since = before(cursor === null ? now : instantOf(cursor), OVERLAP);
     const tenant = { programmeId, municipalityId, responseId };
-    const saved = await findFields(tx, tenant, since);
     const ground = { ...tenant, round: roundOf(row.round), submissions: row.submissions };
-    const shut = saved.length === 0 ? new Set() : await findClosedItems(tx, ground, actor.userId);
+    const shut = await findClosedItems(tx, ground, actor.userId);
+    const saved = await findFields(tx, tenant, { since });
+    const closed = shut.size === 0 ? [] : await findFields(tx, tenant, { items: [...shut] });
     return ok({
       present: here.map(({ userId, itemId }) => ({ ...people(userId), item: itemId })),
       fields: saved.filter((field) => !shut.has(field.item)),
-      closed: saved
-        .filter((field) => shut.has(field.item))
-        .map((field) => ({ item: field.item, isAnswered: isAnswered(field.answer), holdsSomething: true })),
+      closed: closed.map(({ item, answer }) => ({ item, isAnswered: isAnswered(answer), holdsSomething: true })),
       status: statusOf(row.status),
       cursor: now.toISOString(),
     });
@@ -210,11 +209,12 @@ async function signInTurn(
   const reason = notWritableOn(round, status, allowances, osloDate(now));
   if (reason) return failure({ kind: 'not-writable', reason });
   const form = await findForm(tx, programmeId, round.id);
-  const fields = await findFields(tx, found);
-  if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
-  if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
-  const unseen = await listUnseen(tx, found, form, actor);
-  if (unseen.length > 0) return failure({ kind: 'position-first' });
+  if (!form) return failure({ kind: 'empty' });
+  // Read once: what is compared with what the signer saw is what is signed.
+  const { fields, positions, seen: current } = await findSeen(tx, found, form, actor);
+  if (!fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
+  if (seen !== seenOf(current.fields, current.positions)) return failure({ kind: 'changed' });
+  if (unseenBySigner(current.closed).length > 0) return failure({ kind: 'position-first' });
   const number = found.submissions + 1;
   const { content, hash } = snapshotOf({
     round,
@@ -222,7 +222,7 @@ async function signInTurn(
     number,
     sections: form.sections,
     fields,
-    dissents: await listDissents(tx, found),
+    dissents: positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }])),
     writers: await countWriters(tx, found),
     signedBy: actor.userId,
     signedAt: now.toISOString(),
@@ -262,17 +262,12 @@ async function findWritable(
   return reason ? failure({ kind: 'not-writable', reason }) : ok(found);
 }
 
-/** The items of which the actor has not seen what would be signed. */
-async function listUnseen(tx: Transaction, response: FoundResponse, form: RoundForm, actor: UserActor) {
+/** What would be signed, and what the actor sees of it. */
+async function findSeen(tx: Transaction, response: FoundResponse, form: RoundForm, actor: UserActor) {
   const items = form.sections.flatMap((section) => section.items);
   const fields = await findFields(tx, response);
   const positions = await findPositions(tx, response);
-  return unseenBySigner(seenBy(actor.userId, response, { items, fields, positions }).closed);
-}
-
-async function listDissents(tx: Transaction, response: FoundResponse) {
-  const positions = await findPositions(tx, response);
-  return positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }]));
+  return { fields, positions, seen: seenBy(actor.userId, response, { items, fields, positions }) };
 }
 
 async function countWriters(tx: Transaction, response: FoundResponse): Promise<number> {

@@ -113,6 +113,7 @@ export async function getResponseView(
       found.sent.map((one) => one.signedById),
     );
     const reader = actor.kind === 'user' ? actor.userId : '';
+    const shown = seenBy(reader, found, { items, fields, positions });
     return {
       id: found.responseId,
       round,
@@ -121,11 +122,11 @@ export async function getResponseView(
       status,
       notWritable: notWritableOn(round, status, allowances, osloDate(now)),
       deadline: lastDay(round.deadline, allowances),
-      ...seenBy(reader, found, { items, fields, positions }),
+      ...shown,
       receipts: found.sent.map((one) => receiptOf(one, people)),
       maySign: can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }),
       cursor: now.toISOString(),
-      seen: seenOf(fields),
+      seen: seenOf(shown.fields, shown.positions),
     };
   });
 }

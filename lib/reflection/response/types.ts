@@ -51,7 +51,7 @@ export interface Present extends Person {
 export interface Pulse {
   readonly present: readonly Present[];
   readonly fields: readonly SavedField[];
-  /** Of what was saved: the fields that the reader sees nothing of yet. */
+  /** All fields with a value that the reader sees nothing of yet, whenever it was saved: a cursor would tell the instant. */
   readonly closed: readonly ClosedField[];
   readonly status: ResponseStatus;
   readonly cursor: string;
@@ -126,8 +126,11 @@ export const ANSWER_FAULTS = [
 ] as const;
 export type AnswerFault = (typeof ANSWER_FAULTS)[number];
 
-/** What a plain form's field can have besides. `both`: a value, and a mark that there is none; the writer says which. */
-export const FIELD_FAULTS = [...ANSWER_FAULTS, 'no-number', 'both'] as const;
+/**
+ * What a plain form's field can have besides. `both`: a value, and a mark that there is none; the writer says which.
+ * `position-first`: the writer does not see the field yet.
+ */
+export const FIELD_FAULTS = [...ANSWER_FAULTS, 'no-number', 'both', 'position-first'] as const;
 export type FieldFaultCode = (typeof FIELD_FAULTS)[number];
 
 /** Every accepted value of a field, the newest first. */

@@ -25,15 +25,19 @@ interface SaveRow {
   readonly savedById: string | null;
 }
 
-/** The current value of each field, or of those saved since an instant. */
-export async function findFields(tx: Transaction, tenant: Tenant, since?: Date): Promise<readonly SavedField[]> {
+/** The current value of each field, or of some of them, or of those saved since an instant. */
+export async function findFields(
+  tx: Transaction,
+  tenant: Tenant,
+  { since = EVER, items = null }: { readonly since?: Date; readonly items?: readonly string[] | null } = {},
+): Promise<readonly SavedField[]> {
   const { programmeId, municipalityId, responseId } = tenant;
   // DISTINCT ON, since Prisma's own `distinct` would read every version of every text and throw all but the last away.
   const rows = await tx.$queryRaw<SaveRow[]>`
     SELECT DISTINCT ON (item_id) item_id AS "itemId", version, value, saved_at AS "savedAt", saved_by_id AS "savedById"
     FROM reflection_save
     WHERE programme_id = ${programmeId} AND municipality_id = ${municipalityId} AND response_id = ${responseId}::uuid
-      AND saved_at >= ${since ?? EVER}
+      AND saved_at >= ${since} AND (${items}::text[] IS NULL OR item_id = ANY (${items}::text[]))
     ORDER BY item_id, version DESC`;
   const people = await findPeople(
     tx,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, ITEM_KINDS, ROUND_STATUSES } from '../../types';
 import type { Position, SavedField } from '../types';
-import { asksFirst, isClosed, type PositionGround, seenBy, unseenBySigner } from './positions';
+import { asksFirst, isClosed, type PositionGround, seenBy, takesPositions, unseenBySigner } from './positions';
 
 const position = (item: string, id: string, answer: Answer, dissent: string | null = null): Position => ({
   item,
@@ -111,6 +111,18 @@ describe('what a member sees of a field now', () => {
     expect(asksFirst({ round: { positionsFirst: true, status: 'closed' }, submissions: 0 })).toBe(true);
     expect(ITEM_KINDS.filter((kind) => isClosed(first, kind, false))).toEqual(['scale']);
     expect(isClosed(first, 'scale', true)).toBe(false);
+  });
+});
+
+describe('an own value', () => {
+  it('is taken of whatever it opens, and of nothing that is not asked this way', () => {
+    expect(ITEM_KINDS.filter((kind) => takesPositions({ positionsFirst: true }, kind))).toEqual(['scale']);
+    fc.assert(
+      fc.property(grounds, fc.constantFrom(...ITEM_KINDS), (ground, kind) => {
+        if (!takesPositions(ground.round, kind)) expect(isClosed(ground, kind, false)).toBe(false);
+      }),
+    );
+    expect(ITEM_KINDS.filter((kind) => takesPositions({ positionsFirst: false }, kind))).toEqual([]);
   });
 });
 

@@ -23,12 +23,21 @@ export function asksFirst({ round, submissions }: PositionGround): boolean {
 }
 
 /**
+ * Whether members give own values of an item: scales, in a round that asks for it. The form shows them there and nowhere else, and
+ * what no page shows must not be kept: a dissent would be signed unseen.
+ * @example takesPositions({ positionsFirst: true }, 'text') // false
+ */
+export function takesPositions({ positionsFirst }: Pick<Round, 'positionsFirst'>, kind: FormItem['kind']): boolean {
+  return positionsFirst && kind === 'scale';
+}
+
+/**
  * Whether a member sees nothing of what stands in a field yet: neither the joint value, its history, nor who saved it. Only scales
  * are asked this way. *No opinion* is a position, too.
  * @example isClosed(ground, 'scale', false) // true
  */
 export function isClosed(ground: PositionGround, kind: FormItem['kind'], hasOwn: boolean): boolean {
-  return kind === 'scale' && !hasOwn && asksFirst(ground);
+  return takesPositions(ground.round, kind) && !hasOwn && asksFirst(ground);
 }
 
 /** What an answer holds, before it is asked who reads it. */

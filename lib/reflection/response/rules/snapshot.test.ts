@@ -70,10 +70,17 @@ describe('a snapshot', () => {
     expect(content.writers).toBe(2);
   });
 
-  it('changes with a single value, and `seen` with a single version', () => {
+  it('changes with a single value, and `seen` with a single version, own value or dissent', () => {
     const other = [{ ...fields[0], answer: { state: 'answered', value: 5 } } as const, ...fields.slice(1)];
     expect(snapshotOf({ ...input, fields: other }).hash).not.toBe(snapshotOf(input).hash);
-    expect(seenOf([...fields].reverse())).toBe(seenOf(fields));
-    expect(seenOf([{ item: 'first', version: 4 }, ...fields.slice(1)])).not.toBe(seenOf(fields));
+    const position = (id: string, value: number, dissent: string | null) =>
+      ({ item: 'first', person: { id, name: id }, answer: { state: 'answered', value }, dissent }) as const;
+    const given = [position('ida', 4, null), position('tuva', 2, 'Uenig')] as const;
+    const seen = seenOf(fields, given);
+    expect(seenOf([...fields].reverse(), [...given].reverse())).toBe(seen);
+    expect(seenOf([{ item: 'first', version: 4 }, ...fields.slice(1)], given)).not.toBe(seen);
+    for (const tuvas of [position('tuva', 3, 'Uenig'), position('tuva', 2, 'Svært uenig'), position('tuva', 2, null)])
+      expect(seenOf(fields, [given[0], tuvas])).not.toBe(seen);
+    expect(seenOf(fields, [given[0]])).not.toBe(seen);
   });
 });
