@@ -1,6 +1,7 @@
 /** Positions first, in the order of a meeting: nobody sees what the group or the others have said before giving their own value. */
 import { expect, type Page, test } from '@playwright/test';
 import { closeAll, expectSaved, FORM, field, open } from './setup/answering';
+import { signIn } from './setup/verbs';
 
 test('before one’s own value, no page and no answer of the server holds the joint one or the others’', async ({
   browser,
@@ -38,6 +39,8 @@ test('positions first: one’s own value, then the others’, then the joint one
   ] as const) {
     const own = field(page, 'overall-level');
     await expect(own).toContainText('Hva mener du selv?');
+    await own.getByRole('button', { name: 'Gi min verdi' }).click();
+    await expect(own.getByRole('status')).toContainText('Velg et tall, «Ikke relevant» eller «Ingen egen mening»');
     await own.getByRole('radio', { name: value }).check();
     await own.getByRole('button', { name: 'Gi min verdi' }).click();
     await expect(own).toContainText('Felles verdi for ledergruppen');
@@ -50,5 +53,22 @@ test('positions first: one’s own value, then the others’, then the joint one
   await tuva.getByRole('textbox', { name: 'Hva er du uenig i?' }).fill('Vi er bedre enn dette.');
   await field(tuva, 'overall-level').getByRole('button', { name: 'Lagre min verdi' }).click();
   await expect(field(tuva, 'overall-level')).toContainText('Uenig: Vi er bedre enn dette.');
+  // Dissent is signed, so the page on which the leader looks the answers over has it.
+  await ida.goto(`${FORM}/kontroll`);
+  await expect(ida.locator('#felt-overall-level')).toContainText('Uenig: Vi er bedre enn dette.');
   await closeAll(ida, tuva);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('who gives no value is told what to do, at the top and at the question', async ({ page }) => {
+    await signIn(page, 'Ida');
+    await page.goto(`${FORM}?del=needs`);
+    const own = field(page, 'needs-collected');
+    await own.getByRole('button', { name: 'Gi min verdi' }).click();
+    await expect(own).toContainText('Velg et tall, «Ikke relevant» eller «Ingen egen mening»');
+    await expect(page.locator('.fp-errors')).toContainText('Verdien din er ikke lagret');
+    await expect(page.locator('.fp-errors').getByRole('link')).toHaveAttribute('href', '#felt-needs-collected');
+  });
 });

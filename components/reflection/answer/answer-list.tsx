@@ -20,6 +20,8 @@ export function AnswerList({ view, sections, changeHome }: AnswerListProps) {
   const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
   const answers = new Map(view.fields.map(({ item, answer }) => [item, answer]));
   const closed = new Map(view.closed.map((field) => [field.item, field]));
+  // Dissent is part of what is signed, so it stands where one looks it over.
+  const dissents = view.positions.filter(({ dissent }) => dissent !== null);
   return (
     <dl className="fp-answers">
       {sections.flatMap((section) =>
@@ -36,6 +38,11 @@ export function AnswerList({ view, sections, changeHome }: AnswerListProps) {
                 ) : (
                   <span className="fp-answers__none">{t(shut?.isAnswered ? 'closed' : 'notAnswered')}</span>
                 )}
+                {dissents
+                  .filter((one) => one.item === item.id)
+                  .map(({ person, dissent }) => (
+                    <p key={person.id}>{t('island.disagrees', { text: dissent ?? '' })}</p>
+                  ))}
               </dd>
               {changeHome && (
                 <dd className="fp-answers__change fp-no-print">

@@ -53,6 +53,9 @@ export interface AnswerTexts {
   readonly positionLead: string;
   readonly positionOwn: string;
   readonly positionGive: string;
+  readonly positionFirst: string;
+  readonly positionMissing: string;
+  readonly positionRefused: string;
   readonly positionOthers: string;
   readonly positionJoint: string;
   readonly positionMine: string;

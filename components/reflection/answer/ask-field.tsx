@@ -56,7 +56,12 @@ export function AskField({ item, positions, isMarked }: AskFieldProps) {
           </div>
         </details>
       )}
-      {positions && (isBefore ? <OwnPosition item={item} /> : <GivenPositions item={item} positions={positions} />)}
+      {positions &&
+        (isBefore ? (
+          <OwnPosition item={item} positions={positions} />
+        ) : (
+          <GivenPositions item={item} positions={positions} />
+        ))}
       {!isBefore && (
         <>
           <Control item={item} describedBy={describedBy} />

@@ -3,13 +3,14 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { answerField } from '@/lib/reflection/response/rules/form-fields';
-import type { Position } from '@/lib/reflection/response/types';
+import type { Position, PositionState } from '@/lib/reflection/response/types';
 import type { Answer } from '@/lib/reflection/types';
 import { useAnswers } from './answer-context';
 import { fill } from './answer-texts';
 import { answerWords } from './answer-words';
 import { AsidePicks } from './aside-picks';
 import type { AskedItem } from './asked-item';
+import { PositionOutcome } from './form-outcome';
 import { positionFormId } from './position-form';
 import { EMPTY } from './same-answer';
 import { ScaleSteps } from './scale-steps';
@@ -19,10 +20,12 @@ export interface ItemPositions {
   readonly all: readonly Position[];
   /** The reader has not given their own value, and sees nothing else before that. */
   readonly isClosed: boolean;
+  /** What stopped the own value that was last sent, with the dissent that was typed; null where nothing did. */
+  readonly refused: Pick<PositionState, 'failure' | 'dissent'> | null;
 }
 
 /** Before the joint value: what I think myself. Nobody else's shows until I have said it, or that I have no opinion. */
-export function OwnPosition({ item }: { readonly item: AskedItem }) {
+export function OwnPosition({ item, positions: { refused } }: PanelProps) {
   const { texts } = useAnswers();
   return (
     <div className="fp-position">
@@ -31,6 +34,7 @@ export function OwnPosition({ item }: { readonly item: AskedItem }) {
       <Button variant="quiet" form={positionFormId(item.id)}>
         {texts.positionGive}
       </Button>
+      <PositionOutcome failure={refused?.failure ?? null} />
     </div>
   );
 }
@@ -55,13 +59,13 @@ function OwnValue({ item, given }: { readonly item: AskedItem; readonly given: A
   );
 }
 
-interface GivenPositionsProps {
+interface PanelProps {
   readonly item: AskedItem;
   readonly positions: ItemPositions;
 }
 
 /** Everyone's own values by name, what somebody disagrees with, and room for one's own disagreement. */
-export function GivenPositions({ item, positions: { own, all } }: GivenPositionsProps) {
+export function GivenPositions({ item, positions: { own, all, refused } }: PanelProps) {
   const { texts, user } = useAnswers();
   const form = positionFormId(item.id);
   const dissentId = `${form}-uenig`;
@@ -77,7 +81,8 @@ export function GivenPositions({ item, positions: { own, all } }: GivenPositions
           </li>
         ))}
       </ul>
-      <details className="fp-details fp-no-print">
+      <PositionOutcome failure={refused?.failure ?? null} />
+      <details className="fp-details fp-no-print" open={refused !== null || undefined}>
         <summary className="fp-details__summary">{texts.positionChange}</summary>
         <div className="fp-details__body">
           <OwnValue item={item} given={own?.answer ?? EMPTY} />
@@ -89,7 +94,7 @@ export function GivenPositions({ item, positions: { own, all } }: GivenPositions
             id={dissentId}
             name="dissent"
             form={form}
-            defaultValue={own?.dissent ?? ''}
+            defaultValue={refused?.dissent ?? own?.dissent ?? ''}
             rows={2}
             maxLength={5000}
           />

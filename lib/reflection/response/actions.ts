@@ -12,7 +12,7 @@ import {
   restoreFormSchema,
   sendFormSchema,
 } from './schema';
-import type { AnswersState, ButtonState } from './types';
+import type { AnswersState, ButtonState, PositionState } from './types';
 
 const whose = ({ programme, municipality }: { programme: string; municipality: string }) => ({
   programme,
@@ -44,8 +44,10 @@ export const saveOwnPosition = action({
   permission: 'reflection-response.write',
   schema: positionFormSchema,
   subject: whose,
-  run: async (actor, { response, item, dissent, values }, now): Promise<ButtonState> =>
-    stateOf(await savePosition(actor, response, { item, dissent, values }, now)),
+  run: async (actor, { response, item, dissent, values }, now): Promise<PositionState> => {
+    const state = stateOf(await savePosition(actor, response, { item, dissent, values }, now));
+    return { ...state, item, dissent: state.done ? null : dissent };
+  },
 });
 
 /** Gives no own value where none was given, so that the leader sees what is to be signed. */

@@ -218,3 +218,9 @@ export interface ButtonState {
   readonly done: boolean;
   readonly failure: ResponseFailure | SaveFailure | null;
 }
+
+/** What became of giving an own value, and to which question. What was typed comes back where it was refused. */
+export interface PositionState extends ButtonState {
+  readonly item: string | null;
+  readonly dissent: string | null;
+}
