@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectFits, type Person, signIn } from './setup/verbs';
+import { expectFits, type Person, signIn } from './setup/verbs';
 
 const roundId = () => `skjema-${test.info().testId.slice(-8)}`;
 const formPage = () => `/program/pfp/refleksjon/${roundId()}/skjema`;
@@ -100,7 +100,6 @@ test.describe('without script', () => {
     const told = page.getByRole('alert');
     await expect(told).toContainText(`Ada tok ut «${taken}»`);
     await expect(told).toContainText(`flytte «${moved}» ned`);
-    await expectAccessible(page);
     await expectFits(page, 360);
     await page.getByRole('button', { name: 'Gjør det på skjemaet slik det er nå' }).click();
     await expect(page.getByText('Skjemaet er lagret')).toBeVisible();
