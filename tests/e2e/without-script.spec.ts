@@ -32,8 +32,20 @@ test.describe('where the script does not arrive', () => {
     // A page that is read, or an image on it, wipes nothing while somebody is signed in.
     expect(await drafts()).toContain('fellespott:utkast:tuva:svar:felt:1');
     await bare.getByRole('banner').getByText('Tuva', { exact: true }).click();
+    const signOut = () => bare.getByRole('button', { name: 'Logg ut' }).click();
+    // What another person has not sent goes, too: the page asks before its script has come.
+    const questions: string[] = [];
+    bare.once('dialog', (dialog) => {
+      questions.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await signOut();
+    expect(questions).toEqual([expect.stringMatching(/^1 svar er ikke lagret ennå/)]);
+    expect(await drafts()).toContain('fellespott:utkast:tuva:svar:felt:1');
+    await expect(bare.getByRole('banner').getByText('Tuva', { exact: true })).toBeVisible();
+    bare.once('dialog', (dialog) => dialog.accept());
     const next = bare.waitForResponse((answer) => answer.request().method() === 'GET' && answer.ok());
-    await bare.getByRole('button', { name: 'Logg ut' }).click();
+    await signOut();
     expect((await (await next).allHeaders())['clear-site-data']).toBe('"storage"');
     await expect(bare.getByRole('link', { name: 'Logg inn' })).toBeVisible();
     await expect.poll(drafts).toEqual([]);
