@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { parseOrigins } from './lib/access/origin';
+import { SIGNED_OUT, sessionCookie } from './lib/access/session-cookie';
 import { env } from './lib/env';
-import { DATA_POLICY, pagePolicy, STRICT_TRANSPORT } from './lib/headers';
+import { CLEAR_DRAFTS, DATA_POLICY, pagePolicy, STRICT_TRANSPORT } from './lib/headers';
 
 /**
  * Gives every page its policy with a fresh nonce, and every request an id. It guards nothing: an action runs when it is
@@ -27,6 +28,9 @@ export function proxy(request: NextRequest): NextResponse {
   // Every page depends on who reads it, if only on the language chosen; so do the files of a programme's runs.
   if (isPage || request.nextUrl.pathname.startsWith('/api/program/'))
     response.headers.set('Cache-Control', 'private, no-store');
+  // Not on a POST: that may be the next sign-in, whose cookie takes this one's place.
+  if (request.method === 'GET' && request.cookies.get(sessionCookie().name)?.value === SIGNED_OUT)
+    response.headers.set('Clear-Site-Data', CLEAR_DRAFTS);
   return response;
 }
 

@@ -5,8 +5,10 @@ import type { z } from 'zod';
 import type { Actor } from './access/actor';
 import { isOwnOrigin, parseOrigins } from './access/origin';
 import { can, type Permission, type Subject } from './access/policy';
+import { secondsUntilForm } from './access/rate-limit';
 import { currentActor } from './access/session';
 import { env } from './env';
+import { TOO_MANY } from './limits';
 import { now } from './time';
 
 /** What a form can hold at most; a larger one is refused before it is read (security.md, rule 28). */
@@ -25,7 +27,8 @@ interface Definition<Schema extends z.ZodType, Outcome> {
 
 /**
  * Builds a server action. An action runs when it is POSTed to any address, so everything is checked here: own origin,
- * who asks, the shape of what came. Everything refused looks like a page that does not exist.
+ * who asks, how often, the shape of what came. Everything refused looks like a page that does not exist; only who sends too much
+ * is told so.
  */
 export function action<Schema extends z.ZodType, Outcome>(definition: Definition<Schema, Outcome>) {
   const submit = formAction(definition);
@@ -35,19 +38,23 @@ export function action<Schema extends z.ZodType, Outcome>(definition: Definition
 /** The same for a form that keeps no state: `<form action={…}>`. */
 export function formAction<Schema extends z.ZodType, Outcome>(definition: Definition<Schema, Outcome>) {
   return async (form: FormData): Promise<Outcome> => {
+    const head = await headers();
+    const from = { origin: head.get('origin'), fetchSite: head.get('sec-fetch-site') };
+    if (!isOwnOrigin(from, parseOrigins(env().APP_ORIGIN))) notFound();
+    // Counted after the origin, or a foreign page could use up what its visitors may send here.
     const actor = await currentActor();
-    const input = await parseOwn(definition.schema, form);
+    if ((await secondsUntilForm(actor, head)) !== null) throw new TooManyForms();
+    const parsed = definition.schema.safeParse(fieldsOf(form));
+    const input = parsed.success ? parsed.data : notFound();
     if (!can(actor, definition.permission, definition.subject?.(input))) notFound();
     return definition.run(actor, input, now());
   };
 }
 
-async function parseOwn<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<z.infer<Schema>> {
-  const head = await headers();
-  const from = { origin: head.get('origin'), fetchSite: head.get('sec-fetch-site') };
-  if (!isOwnOrigin(from, parseOrigins(env().APP_ORIGIN))) notFound();
-  const parsed = schema.safeParse(fieldsOf(form));
-  return parsed.success ? parsed.data : notFound();
+/** Next hands an error's digest on to the error page, which knows this one; an action has no status of its own to answer with. */
+class TooManyForms extends Error {
+  override readonly name = 'TooManyForms';
+  readonly digest = TOO_MANY;
 }
 
 /** The form's text fields by name. React's own fields (`$ACTION_…`) are no part of the input. */

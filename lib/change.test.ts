@@ -15,6 +15,8 @@ describe('a failure', () => {
     ['a lock took too long', wrapped({ originalCode: '55P03' })],
     ['a statement took too long', wrapped({ originalCode: '57014' })],
     ['too many connections', wrapped({ kind: 'TooManyConnections' })],
+    ['every connection of the pool is taken', new Error('timeout exceeded when trying to connect')],
+    ['the disk is full', wrapped({ originalCode: '53100' })],
     ['the connection broke', new Error('Connection terminated unexpectedly')],
     ['the cause lies deeper', new Error('x', { cause: new Error('y', { cause: wrapped({ originalCode: '08006' }) }) })],
   ])('in which %s may succeed when sent again', (_what, error) => {

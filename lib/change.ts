@@ -115,7 +115,7 @@ const AWAY = [
 const AWAY_SERVER = /^(08|53|55|57|58|40)/;
 const AWAY_KINDS = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
 const AWAY_MESSAGE =
-  /Connection terminated|connection timeout|Client has encountered a connection error|not queryable/i;
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
 /** Whether what failed is the database and not the request, so that the same sending may succeed later. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {

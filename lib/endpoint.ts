@@ -1,6 +1,9 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
+import { isOwnOrigin, parseOrigins } from './access/origin';
 import { secondsToWait } from './access/rate-limit';
+import { env } from './env';
+import { TOO_MANY } from './limits';
 import { errorFields, log } from './log';
 
 /** What an endpoint serves. The name is that of the file, where the content is one to save. */
@@ -57,9 +60,19 @@ export function refuse({ status, code, message, parameters = [] }: Refusal, head
 /** The answer to a client that asks too often, or null; for whatever takes work to make. */
 export async function refuseTooMany(request: Request): Promise<Response | null> {
   const seconds = await secondsToWait(request.headers);
-  if (seconds === null) return null;
-  const message = `Too many requests from this address. Try again in ${seconds} s.`;
-  return refuse({ status: 429, code: 'too-many-requests', message }, { 'Retry-After': String(seconds) });
+  return seconds === null ? null : refuseUntil(seconds);
+}
+
+/** The answer to whoever has to wait so many seconds. */
+export function refuseUntil(seconds: number): Response {
+  const message = `Too many requests. Try again in ${seconds} s.`;
+  return refuse({ status: 429, code: TOO_MANY, message }, { 'Retry-After': String(seconds) });
+}
+
+/** Whether a request that changes something comes from a page of ours, as a browser's form says. */
+export function isFromOwnPage({ headers }: Request): boolean {
+  const from = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') };
+  return isOwnOrigin(from, parseOrigins(env().APP_ORIGIN));
 }
 
 function deliver({ body, type, fileName }: Content, known: string | null): Response {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   compareNames,
   formatChange,
+  formatClock,
   formatDate,
   formatDecimal,
+  formatExactInstant,
   formatExactKroner,
   formatInstant,
   formatKroner,
@@ -63,7 +65,12 @@ describe('sizes', () => {
 describe('dates and names', () => {
   it('writes dates in the language and instants in Norwegian time', () => {
     expect(formatDate('2026-11-03', 'nb')).toBe('3. november 2026');
-    expect(formatInstant(new Date('2026-07-01T10:00:00Z'), 'nb')).toContain('12:00');
+    expect(formatInstant(new Date('2026-07-01T10:00:00Z'), 'nb')).toBe('1. juli 2026 kl. 12:00');
+  });
+  it('writes the time of day alike in prose and beside a saved field, in winter and in summer', () => {
+    expect(formatExactInstant(new Date('2026-11-22T13:32:07Z'), 'nn')).toBe('22. november 2026 kl. 14:32:07');
+    expect(formatClock(new Date('2026-11-22T13:32:07Z'))).toBe('14:32:07');
+    expect(formatClock(new Date('2026-07-01T22:00:00Z'))).toBe('00:00:00');
   });
   it('sorts å last', () => {
     expect(['Ås', 'Aasen', 'Zo', 'Ørsta', 'Bø'].sort(compareNames)).toEqual(['Bø', 'Zo', 'Ørsta', 'Ås', 'Aasen']);

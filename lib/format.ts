@@ -112,6 +112,20 @@ export function formatInstant(instant: Date, locale: Locale): string {
   }).format(instant);
 }
 
+/** The same to the second, where it matters which came first: `3. november 2026 kl. 13:30:07`. */
+export function formatExactInstant(instant: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Oslo',
+  }).format(instant);
+}
+
+/** The time of day in Norway to the second, written alike in every language: `14:32:07`. */
+export function formatClock(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/Oslo' }).format(instant);
+}
+
 /** Sorts names as Norwegian does: æ, ø, å last, and aa as å. */
 export function compareNames(a: string, b: string): number {
   return COLLATOR.compare(a, b);

@@ -37,6 +37,9 @@ export const FILE_POLICY = `${DATA_POLICY}; sandbox`;
 /** Two years, as the browsers' preload lists ask for. */
 export const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains';
 
+/** Takes away what a browser keeps of a signed-out person's unsent answers. Cookies are left: they are ended one by one. */
+export const CLEAR_DRAFTS = '"storage"';
+
 /** The same for every answer, static files and errors included. */
 export const FIXED_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

@@ -10,7 +10,7 @@ export const BODY_DEPTH = 8;
 export const BODY_KEYS = 200;
 export const BODY_LIST = 500;
 
-/** How many changes one person may send in a minute from one session: far above what fingers do, far below a flood. */
+/** How many changes one person may send in a minute from one session, and how many forms: far above what fingers do, far below a flood. */
 export const CHANGES_PER_MINUTE = 600;
 
 /**
@@ -30,3 +30,6 @@ export const DISCARDED_BYTES = 64 * 1024 * 1024;
 
 /** How many documents one person may send in a minute. */
 export const UPLOADS_PER_MINUTE = 30;
+
+/** What an answer to one too many is called, also where the error page is told of it. */
+export const TOO_MANY = 'too-many-requests';

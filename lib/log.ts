@@ -4,7 +4,16 @@
  */
 import pino from 'pino';
 
-const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } });
+/** How much waits while the log cannot be written, on a full disk for instance, in characters; what comes after it is dropped. */
+const LONGEST_WAITING = 1_000_000;
+
+// A log that cannot be written must not stop what it tells of. pino's own destination answers a full disk by an error that nobody
+// hears, which ends the process, and then tries for ever to write the rest: a server that neither answers nor ends.
+const output = pino.destination({ dest: 1, sync: true, maxLength: LONGEST_WAITING });
+output.on('error', () => {});
+
+const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } };
+const logger = pino(options, output);
 
 export const LOG_KEYS = ['requestId', 'digest', 'endpoint', 'status', 'errorName', 'errorCode', 'errorFrames'] as const;
 export type LogFields = Partial<Record<(typeof LOG_KEYS)[number], string | number>>;

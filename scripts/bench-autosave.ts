@@ -133,7 +133,12 @@ async function saveTransaction({
       return [];
     },
   };
-  await findSaveGround(listener as never, { responseId: response, item: '\u0000item', saveId: randomUUID() });
+  await findSaveGround(listener as never, {
+    responseId: response,
+    item: '\u0000item',
+    saveId: randomUUID(),
+    userId: user,
+  });
   // Without a colon before a letter, which pgbench would take for a variable of its own.
   const tenant = `'${programme}' || chr(58) || '${municipality}'`;
   return [

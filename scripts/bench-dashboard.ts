@@ -80,9 +80,9 @@ function nameOf(exchange: Exchange): string {
 }
 
 async function measure(size: (typeof SIZES)[number]): Promise<Measured> {
-  const servers = await startServers((postgres) =>
-    fillMunicipalities(postgres.admin.replace(/\/postgres$/, '/drill'), size),
-  );
+  const servers = await startServers({
+    fill: (postgres) => fillMunicipalities(postgres.admin.replace(/\/postgres$/, '/drill'), size),
+  });
   try {
     const cookie = await servers.signIn(person('project-group:1'));
     const { sent, own } = await recordStatements(servers.databaseUrl, cookie);

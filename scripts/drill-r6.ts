@@ -33,8 +33,11 @@ const drill = await startFormDrill();
 const { address, newContext } = drill;
 const open = (context: BrowserContext, [part]: readonly [string, string], name = 'Ida') =>
   openForm(context, address, name, part);
+let unsaid = 0;
 const need = async (isSo: Promise<boolean>, what: string) => {
-  if (!(await isSo)) console.log(`not as it should be: ${what}`);
+  if (await isSo) return;
+  unsaid += 1;
+  console.log(`not as it should be: ${what}`);
 };
 try {
   await drill.serve(OLD);
@@ -102,6 +105,7 @@ try {
   const lost = Object.entries(TYPED).filter(([what, [, item]]) => answers.get(item) !== words(what));
   if (lost.length > 0) console.log(`lost: ${lost.map(([what]) => what).join(', ')} (${FORM})`);
   report('R6-typed', Object.keys(TYPED).length, 'answers');
+  report('R6-not-told', unsaid, 'moments', unsaid === 0);
   report('R6-sent-in-another-name', sentByOther + foreign, 'answers', sentByOther + foreign === 0);
   report('R6-lost', lost.length, 'answers', lost.length === 0);
   report('R6-left-after-sign-out', left, 'drafts', left === 0);

@@ -50,8 +50,20 @@ function choose(args) {
   return { parts: PARTS.filter(isChosen), rest };
 }
 
-/** Every part runs, whatever became of those before it; only what needs the build is not tried without one. */
+/**
+ * Every part runs, whatever became of those before it; only what needs the build is not tried without one. The checks come first and
+ * by themselves; then the browser's parts go beside the others, since each of the two lanes keeps about one core busy.
+ */
 async function runParts(parts, options) {
+  const first = parts.filter(({ groups }) => groups.includes('check'));
+  const browser = parts.filter(({ groups }) => groups.includes('e2e'));
+  const others = parts.filter((part) => !first.includes(part) && !browser.includes(part));
+  const outcomes = await runInOrder(first, options);
+  const lanes = await Promise.all([others, browser].map((lane) => runInOrder(lane, options)));
+  return [...outcomes, ...lanes.flat()];
+}
+
+async function runInOrder(parts, options) {
   const outcomes = [];
   let isBuildMissing = false;
   for (const part of parts) {

@@ -9,4 +9,10 @@ export interface ThrowawayPostgres {
   restart(): Promise<unknown>;
   readonly version: string;
 }
-export function startPostgres(): Promise<ThrowawayPostgres>;
+export interface PostgresPlace {
+  readonly data?: string;
+  readonly wal?: string;
+  /** Settings of the server, as `name=value`. */
+  readonly settings?: readonly string[];
+}
+export function startPostgres(place?: PostgresPlace): Promise<ThrowawayPostgres>;

@@ -8,27 +8,33 @@ import path from 'node:path';
 
 const DEBIAN = '/usr/lib/postgresql';
 
-/** Starts a server on a free port of the loopback; returns the address of an empty database whose owner is no superuser. */
-export async function startPostgres() {
+/**
+ * Starts a server on a free port of the loopback; returns the address of an empty database whose owner is no superuser. `data`
+ * and `wal` are folders that it shall make its files in, each on a disk of its own for instance.
+ */
+export async function startPostgres({ data: dataFolder, wal, settings = [] } = {}) {
   const bin = findBinaries();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fellespott-pg-'));
   const identity = unprivilegedIdentity(folder);
-  const data = path.join(folder, 'data');
+  const data = dataFolder ?? path.join(folder, 'data');
   const port = await freePort();
   const run = (command, args) =>
     execFileSync(path.join(bin, command), args, { ...identity, cwd: folder, stdio: 'pipe' });
-  run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--locale=C', '--data-checksums']);
+  // Short segments of the log, so that a small disk is soon full of them.
+  const own = wal ? ['-X', wal, '--wal-segsize=1'] : [];
+  run('initdb', ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--locale=C', '--data-checksums', ...own]);
+  const chosen = ['max_connections=120', ...settings].flatMap((setting) => ['-c', setting]);
   const serve = () =>
-    spawn(
-      path.join(bin, 'postgres'),
-      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=120'],
-      { ...identity, cwd: folder, stdio: 'ignore' },
-    );
+    spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...chosen], {
+      ...identity,
+      cwd: folder,
+      stdio: 'ignore',
+    });
   let server = serve();
   const ended = () => new Promise((resolve) => (isOver(server) ? resolve() : server.once('exit', resolve)));
   const admin = `postgresql://admin@127.0.0.1:${port}/postgres`;
   await waitUntilReady(admin);
-  await query(admin, 'CREATE ROLE owner LOGIN CREATEROLE NOSUPERUSER');
+  await query(admin, 'CREATE ROLE owner LOGIN CREATEROLE CREATEDB NOSUPERUSER');
   const createDatabase = async (name) => {
     await query(admin, `CREATE DATABASE ${name} OWNER owner`);
     return `postgresql://owner@127.0.0.1:${port}/${name}`;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type LegendItem =
   | { readonly label: ReactNode; readonly kind: 'time' | 'category'; readonly step: number }
-  | { readonly label: ReactNode; readonly kind: 'whisker' | 'own' | 'dot' };
+  | { readonly label: ReactNode; readonly kind: 'whisker' | 'interval' | 'own' | 'dot' };
 
 /** What each colour and sign of a chart stands for, in words beside it. */
 export function Legend({ items }: { items: readonly LegendItem[] }) {
@@ -33,6 +33,12 @@ function Mark({ item }: { item: LegendItem }) {
       return (
         <svg className="fp-legend__mark fp-range__whisker" viewBox="0 0 18 14" aria-hidden="true">
           <path d="M1 2V12M1 7H17M17 2V12" />
+        </svg>
+      );
+    case 'interval':
+      return (
+        <svg className="fp-legend__mark fp-range__interval" viewBox="0 0 18 14" aria-hidden="true">
+          <path d="M0 7H18" />
         </svg>
       );
     case 'own':

@@ -13,6 +13,8 @@ export type RangeBar = {
     readonly isCutLow: boolean;
     readonly isCutHigh: boolean;
   } | null;
+  /** How sure the value is, where that is asked for: a thick line within the thin one, and the same in words. */
+  readonly interval: { readonly low: number; readonly high: number; readonly text: string } | null;
   /** A value of one's own, marked beside the bar's. */
   readonly own: number | null;
   /** Single values, each with a name. */
@@ -63,6 +65,7 @@ export function RangeBars({ scale, series, rows }: RangeBarsProps) {
                     <span className="sr-only">{name}: </span>
                     {bars[index] && <Bar bar={bars[index]} at={at} />}
                     <span className="fp-range__value">{bars[index]?.text ?? '–'}</span>
+                    {bars[index]?.interval && <span className="sr-only"> ({bars[index].interval.text})</span>}
                   </li>
                 ))}
               </ul>
@@ -82,7 +85,7 @@ export function RangeBars({ scale, series, rows }: RangeBarsProps) {
 }
 
 function Bar({ bar, at }: { bar: RangeBar; at: (value: number) => string }) {
-  const { value, whisker, own, dots } = bar;
+  const { value, whisker, interval, own, dots } = bar;
   return (
     <svg className="fp-range__bar" width="100%" height={dots.length > 0 ? 36 : 22} aria-hidden="true">
       {value !== null && <rect x="0" y="0" width={at(value)} height="22" rx="2" />}
@@ -96,6 +99,12 @@ function Bar({ bar, at }: { bar: RangeBar; at: (value: number) => string }) {
           <svg x={at(whisker.high)} overflow="visible" aria-hidden="true">
             <path d={whisker.isCutHigh ? 'M-6 6 0 11-6 16' : 'M0 6V16'} />
           </svg>
+        </g>
+      )}
+      {interval && (
+        <g className="fp-range__interval">
+          <line className="fp-range__halo" x1={at(interval.low)} x2={at(interval.high)} y1="11" y2="11" />
+          <line x1={at(interval.low)} x2={at(interval.high)} y1="11" y2="11" />
         </g>
       )}
       {own !== null && (

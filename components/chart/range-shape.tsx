@@ -29,7 +29,7 @@ export function RangeShape({ place, plot, scale, look, bar }: RangeShapeProps) {
   const { x: left, width: whole } = plot;
   const at = (value: number) => left + ((value - scale.minimum) / (scale.maximum - scale.minimum)) * whole;
   const middle = y + height / 2;
-  const { whisker, own, dots, text } = bar;
+  const { whisker, interval, own, dots, text } = bar;
   return (
     <g data-look={look.kind} data-step={look.step}>
       {bar.value !== null && <rect className="fp-range-chart__bar" x={x} y={y} width={width} height={height} rx="2" />}
@@ -39,6 +39,12 @@ export function RangeShape({ place, plot, scale, look, bar }: RangeShapeProps) {
           <path d={`M${at(whisker.low)} ${middle}H${at(whisker.high)}`} />
           <path d={endOf(at(whisker.low), middle, whisker.isCutLow ? 6 : 0)} />
           <path d={endOf(at(whisker.high), middle, whisker.isCutHigh ? -6 : 0)} />
+        </g>
+      )}
+      {interval && (
+        <g className="fp-range__interval">
+          <path className="fp-range__halo" d={`M${at(interval.low)} ${middle}H${at(interval.high)}`} />
+          <path d={`M${at(interval.low)} ${middle}H${at(interval.high)}`} />
         </g>
       )}
       {own !== null && <path className="fp-range__own" d={`M${at(own)} ${middle - 9}l8 9-8 9-8-9z`} />}

@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/text-field';
+import { formatInstant } from '@/lib/format';
 import { invite } from '@/lib/leader-group/actions';
 import type { InvitationState } from '@/lib/leader-group/types';
 
@@ -15,11 +16,12 @@ const OPENED: InvitationState = { values: { name: '', email: '' }, faults: [] };
 export function InviteForm({ programme, municipality, number }: InviteFormProps) {
   const t = useTranslations('leaderGroup');
   const [state, send, isPending] = useActionState(invite, OPENED);
-  const errorOf = (field: 'name' | 'email') => {
-    const fault = state.faults.find((one) => one.field === field);
-    return fault && t(`faults.${fault.code}`);
-  };
-  const failures = state.faults.map(({ field, code }) => ({ field, message: t(`faults.${code}`) }));
+  const locale = useLocale();
+  const failures = state.faults.map(({ field, code, limit }) => {
+    const again = limit?.again ? formatInstant(new Date(limit.again), locale) : '';
+    return { field, message: t(`faults.${code}`, { most: limit?.most ?? 0, again }) };
+  });
+  const errorOf = (field: 'name' | 'email') => failures.find((one) => one.field === field)?.message;
   return (
     <form action={send} key={JSON.stringify(state)} className="fp-round-form" noValidate>
       <ErrorSummary failures={failures} />

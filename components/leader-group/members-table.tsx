@@ -16,7 +16,12 @@ export function MembersTable({ group: { members, mayInvite }, home }: MembersTab
       fit="content"
       columns={[
         { id: 'name', header: t('name'), cell: ({ name }) => name },
-        { id: 'role', header: t('role'), align: 'start', cell: ({ role }) => t(`roles.${role}`) },
+        {
+          id: 'role',
+          header: t('role'),
+          align: 'start',
+          cell: ({ role, hasTakenPart }) => (hasTakenPart ? t(`roles.${role}`) : t('invited')),
+        },
         { id: 'since', header: t('since'), align: 'start', cell: ({ since }) => formatDate(since, locale) },
         ...(mayInvite
           ? [

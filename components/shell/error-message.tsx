@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Actions, PageHeader } from '@/components/ui/page-header';
+import { TOO_MANY } from '@/lib/limits';
 
 export type ErrorMessageProps = { readonly error: unknown; readonly retry: () => void };
 
@@ -11,11 +12,15 @@ export type ErrorMessageProps = { readonly error: unknown; readonly retry: () =>
 export function ErrorMessage({ error, retry }: ErrorMessageProps) {
   const t = useTranslations('errors');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+  const isTooMany = digest === TOO_MANY;
   return (
     <>
-      <PageHeader title={t('errorTitle')} lead={t('errorLead')} />
-      <p>{t('errorAdvice')}</p>
-      {digest && <p>{t.rich('errorCode', { code: () => <code>{digest}</code> })}</p>}
+      <PageHeader
+        title={t(isTooMany ? 'tooManyTitle' : 'errorTitle')}
+        lead={t(isTooMany ? 'tooManyLead' : 'errorLead')}
+      />
+      <p>{t(isTooMany ? 'tooManyAdvice' : 'errorAdvice')}</p>
+      {digest && !isTooMany && <p>{t.rich('errorCode', { code: () => <code>{digest}</code> })}</p>}
       <Actions>
         <Button type="button" onClick={() => retry()}>
           {t('tryAgain')}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ASKED_BY_PAGE } from './early-question';
 import { countDrafts, wipeDrafts } from './local-drafts';
 
 interface WipeDraftsProps {
@@ -26,6 +27,7 @@ export function WipeDrafts({ question, children }: WipeDraftsProps) {
       }
       wipeDrafts();
     };
+    if (form) form.dataset[ASKED_BY_PAGE] = '';
     // Before React sees it, so that a refusal reaches the action, too.
     form?.addEventListener('submit', ask, { capture: true });
     return () => form?.removeEventListener('submit', ask, { capture: true });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { CHANGES_PER_MINUTE, REQUESTS_PER_MINUTE, UPLOADS_PER_MINUTE } from '../limits';
+import type { Actor } from './actor';
 
 /** Set by our own server from the connection, never by the sender: the server overwrites what came. */
 const CLIENT_HEADER = 'x-fellespott-client';
@@ -25,13 +26,26 @@ function limiter(): RateLimiterMemory {
 
 /** Counts a request. Null where it may go on, else the number of whole seconds until the next one may. */
 export async function secondsToWait(headers: Headers): Promise<number | null> {
-  return consume(limiter(), headers.get(CLIENT_HEADER)?.slice(0, LONGEST_ADDRESS) || 'unknown');
+  return consume(limiter(), clientOf(headers));
 }
 
 /** Counts a change that a session sends; the same answer. A session's own limit: a whole leader group may sit behind one address. */
 export async function secondsUntilChange(sessionId: string): Promise<number | null> {
+  return consume(changes(), sessionId);
+}
+
+/** Counts a form that an actor sends; the same answer. By person, whichever session; who is not signed in, by the client's address. */
+export async function secondsUntilForm(actor: Actor, headers: Headers): Promise<number | null> {
+  return consume(changes(), actor.kind === 'user' ? `person ${actor.userId}` : `client ${clientOf(headers)}`);
+}
+
+function changes(): RateLimiterMemory {
   shared[CHANGES] ??= new RateLimiterMemory({ points: CHANGES_PER_MINUTE, duration: 60 });
-  return consume(shared[CHANGES], sessionId);
+  return shared[CHANGES];
+}
+
+function clientOf(headers: Headers): string {
+  return headers.get(CLIENT_HEADER)?.slice(0, LONGEST_ADDRESS) || 'unknown';
 }
 
 /** Counts a document that a person sends, in whichever session. */

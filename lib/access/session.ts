@@ -6,7 +6,8 @@ import { now } from '../time';
 import { type Actor, publicActor } from './actor';
 import { loadActor } from './load-actor';
 import { can, type Permission, type Subject } from './policy';
-import { openSession, sessionCookie } from './token';
+import { sessionCookie } from './session-cookie';
+import { openSession } from './token';
 
 /** Who asks, read from the database once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {

@@ -2,7 +2,6 @@ import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { env } from '../env';
-import { parseOrigins } from './origin';
 import { ABSOLUTE_LIMIT } from './session-rules';
 
 // The cookie holds next-auth's encrypted token, and the token holds the session's id alone: roles are read from the
@@ -13,14 +12,6 @@ function secret(): string {
   const { AUTH_SECRET } = env();
   if (!AUTH_SECRET) throw new Error('AUTH_SECRET is not set; without it nobody can be signed in.');
   return AUTH_SECRET;
-}
-
-export function sessionCookie(): { readonly name: string; readonly options: object } {
-  const secure = parseOrigins(env().APP_ORIGIN).every((origin) => origin.startsWith('https://'));
-  return {
-    name: secure ? '__Host-fellespott' : 'fellespott',
-    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: ABSOLUTE_LIMIT / 1000 },
-  };
 }
 
 export function sealSession(sessionId: string): Promise<string> {

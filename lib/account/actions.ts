@@ -2,7 +2,8 @@
 
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { sealSession, sessionCookie } from '../access/token';
+import { SIGNED_OUT, SIGNED_OUT_FOR, sessionCookie } from '../access/session-cookie';
+import { sealSession } from '../access/token';
 import { formAction } from '../action';
 import { endSession, startDemonstrationSession } from './commands';
 import { endSessionSchema, startSessionSchema } from './schema';
@@ -28,7 +29,7 @@ export const signOut = formAction({
     if (!ended.ok) notFound();
     if (input.scope === 'others') redirect('/min-tilgang');
     const { name, options } = sessionCookie();
-    (await cookies()).set(name, '', { ...options, maxAge: 0 });
+    (await cookies()).set(name, SIGNED_OUT, { ...options, maxAge: SIGNED_OUT_FOR });
     redirect('/');
   },
 });

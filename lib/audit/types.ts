@@ -20,6 +20,13 @@ export type AuditEvent =
       readonly programme: string;
       readonly details: { readonly version: number };
     }
+  // The subject is the programme that they come from; there they have the same ids.
+  | {
+      readonly type: 'reflection-items.taken-over';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly items: readonly string[] };
+    }
   | {
       readonly type: 'reflection-round.planned' | 'reflection-round.changed' | 'reflection-round.removed';
       readonly subject: string;
@@ -30,7 +37,14 @@ export type AuditEvent =
       readonly type: 'reflection-form.changed';
       readonly subject: string;
       readonly programme: string;
-      readonly details: { readonly sections: number; readonly items: number };
+      /** From which form to which, by their hashes, and by what edit: so that who comes second can be told what changed. */
+      readonly details: {
+        readonly sections: number;
+        readonly items: number;
+        readonly before: string;
+        readonly after: string;
+        readonly edit: Readonly<Record<string, string>>;
+      };
     }
   | {
       readonly type: 'reflection-round.opened' | 'reflection-round.closed';
@@ -73,6 +87,12 @@ export type AuditEvent =
       readonly subject: string;
       readonly programme: string;
       readonly details: { readonly rounds: string; readonly rows: number };
+    }
+  | {
+      readonly type: 'reflection-extract.downloaded';
+      readonly subject: string;
+      readonly programme: string;
+      readonly details: { readonly file: string; readonly contentHash: string };
     }
   | {
       readonly type: 'reflection-suppression.lifted';

@@ -1,6 +1,7 @@
 import 'server-only';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ClientBase } from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { env } from '../env';
 import { openEmbedded } from './embedded';
@@ -70,9 +71,25 @@ function statementNames(): (query: { readonly sql: string }) => string {
   };
 }
 
+/**
+ * As long as a transaction may wait to begin. Without it, whoever gave up waiting would stay in the pool's queue, and once
+ * connections are free again those who gave up would be served before those who still wait.
+ */
+const WAIT_FOR_CONNECTION = 5_000;
+
+// A server that cuts a connection in the moment in which the pool hands it on meets nobody who listens, and the error would end the
+// process. Whoever uses the connection next is told anyway.
+const hearErrors = (client: ClientBase) => void client.on('error', () => {});
+
 function openPostgres(connectionString: string): Database {
   const adapter = new PrismaPg(
-    { connectionString, max: 10, options: SESSION },
+    {
+      connectionString,
+      max: 10,
+      connectionTimeoutMillis: WAIT_FOR_CONNECTION,
+      onConnect: hearErrors,
+      options: SESSION,
+    },
     { statementNameGenerator: statementNames() },
   );
   const client = new PrismaClient({ adapter });

@@ -10,8 +10,8 @@ import { displayName, versionAt } from '../municipality/rules';
 import { findProgramme } from '../programme/queries';
 import { failure, ok, type Result } from '../result';
 import { dateOf, isoDate, osloDate } from '../time';
-import { currentOn } from './queries';
-import { readInvitation } from './rules';
+import { currentOn, findInvitationGround } from './queries';
+import { invitationLimit, readInvitation } from './rules';
 import type { InvitationState } from './types';
 
 interface Place {
@@ -28,7 +28,8 @@ const NOT_FOUND = failure({ kind: 'not-found' } as const);
 /**
  * Adds a person to the leader group by name and address. Persons, addresses and memberships are beyond what any user may write,
  * so the application writes them, after the policy has been asked, and the trail names the one who asked. Whoever is known by
- * the address already is added under the name they have; the answer is the same, so nobody learns who is known here.
+ * the address already keeps the name they have, and the group sees the one that was typed; the answer is the same, so nobody
+ * learns who is known here.
  */
 export async function inviteMember(
   actor: Actor,
@@ -41,16 +42,24 @@ export async function inviteMember(
   if (!read.ok) return failure({ kind: 'faults', faults: read.failure });
   return withActor(systemActor('invitation'), async (tx) => {
     await lockGroup(tx, input);
-    const userId = await findOrAddPerson(tx, actor, read.value);
-    if (!userId) return failure({ kind: 'faults', faults: [{ field: 'email', code: 'not-usable' }] });
-    const where = { userId, programmeId: programme, municipalityId: municipality, ...currentOn(now) };
-    const known = await tx.membership.findFirst({ where, select: { id: true } });
-    if (known) return ok({ municipality });
-    const id = randomUUID();
+    await lockAddress(tx, read.value.email);
+    const invitee = await findInvitee(tx, actor, read.value.email);
+    if (!invitee) return failure({ kind: 'faults', faults: [{ field: 'email', code: 'not-usable' }] });
     const tenant = { programmeId: programme, municipalityId: municipality };
+    if (invitee.userId) {
+      const where = { userId: invitee.userId, ...tenant, ...currentOn(now) };
+      if (await tx.membership.findFirst({ where, select: { id: true } })) return ok({ municipality });
+    }
+    const limit = invitationLimit(await findInvitationGround(tx, input, invitee.userId, now), now);
+    if (limit) return failure({ kind: 'faults', faults: [{ field: 'email', code: limit.code, limit }] });
+    const userId = invitee.userId ?? (await addPerson(tx, read.value, invitee.demonstration));
+    const id = randomUUID();
     await tx.membership.createMany({
       data: [{ id, userId, role: ROLE, ...tenant, validFrom: dateOf(osloDate(now)) }],
       skipDuplicates: true,
+    });
+    await tx.leaderGroupInvitation.createMany({
+      data: [{ ...tenant, id: randomUUID(), userId, name: read.value.name, createdAt: now }],
     });
     await tx.mailMessage.createMany({
       data: [await invitationMail(tx, { ...input, userId, membership: id }, now)],
@@ -62,21 +71,26 @@ export async function inviteMember(
   });
 }
 
-/** One change of a group at a time: two who invite the same address at once add one person. */
+/** One change of a group at a time, so that what was counted still holds when the invitation is added. */
 async function lockGroup(tx: Transaction, { programme, municipality }: Place): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "participation"
     WHERE "programme_id" = ${programme} AND "municipality_id" = ${municipality} FOR UPDATE`;
 }
 
+/** Two groups that invite the same address at once add one person, and count each other's invitation. Always after the group. */
+async function lockAddress(tx: Transaction, email: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`invitation ${email}`}, 0))::text`;
+}
+
 /**
- * The person with the address, added where there is none; null where the address cannot be used. A demonstration person can be
- * played by anyone, so it is invited by demonstration persons alone, and they invite nobody else.
+ * Whom the address belongs to, if anyone, and whether they are demonstration persons; null where it cannot be used. Such a person
+ * can be played by anyone, so it is invited by demonstration persons alone, and they invite nobody else.
  */
-async function findOrAddPerson(
+async function findInvitee(
   tx: Transaction,
   inviter: UserActor,
-  { name, email }: { readonly name: string; readonly email: string },
-): Promise<string | null> {
+  email: string,
+): Promise<{ readonly userId: string | null; readonly demonstration: boolean } | null> {
   const { demonstration } = await tx.user.findUniqueOrThrow({
     where: { id: inviter.userId },
     select: { demonstration: true },
@@ -85,8 +99,15 @@ async function findOrAddPerson(
     where: { email },
     select: { userId: true, user: { select: { demonstration: true } } },
   });
-  if (known) return known.user.demonstration === demonstration ? known.userId : null;
-  if (demonstration && !isReservedAddress(email)) return null;
+  if (known) return known.user.demonstration === demonstration ? { userId: known.userId, demonstration } : null;
+  return demonstration && !isReservedAddress(email) ? null : { userId: null, demonstration };
+}
+
+async function addPerson(
+  tx: Transaction,
+  { name, email }: { readonly name: string; readonly email: string },
+  demonstration: boolean,
+): Promise<string> {
   const id = randomUUID();
   await tx.user.createMany({ data: [{ id, name, demonstration }] });
   await tx.userAddress.createMany({ data: [{ userId: id, email }] });

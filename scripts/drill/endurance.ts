@@ -1,7 +1,7 @@
 /** 50 savers × 100 saves while something is broken again and again; then the database beside what was acknowledged. */
 import { randomUUID } from 'node:crypto';
 import { groundResponse, groundRows, groundText } from '../drill-ground';
-import { type Save, saveUntilAnswered } from './saver';
+import { type Refusal, type Save, saveUntilAnswered } from './saver';
 import { person, type Servers } from './servers';
 import { type DrillSettings, pause, report } from './settings';
 
@@ -26,8 +26,8 @@ interface Acknowledged {
 export interface Breaking {
   readonly name: string;
   readonly times: number;
-  /** Breaks something; returns once it is (being) mended. */
-  readonly breakOnce: (round: number) => Promise<void>;
+  /** Breaks something; returns once it is (being) mended. It is told how many sendings were refused so far. */
+  readonly breakOnce: (round: number, refused: () => number) => Promise<void>;
 }
 
 interface Row {
@@ -38,13 +38,17 @@ interface Row {
   readonly value: string;
 }
 
-/** Runs the savers and the breaking at once, and reports lost, doubled and torn saves. */
-export async function endure(servers: Servers, settings: DrillSettings, breaking: Breaking): Promise<void> {
+/** Runs the savers and the breaking at once, and reports lost, doubled and torn saves. Returns what was not acknowledged. */
+export async function endure(
+  servers: Servers,
+  settings: DrillSettings,
+  breaking: Breaking,
+): Promise<readonly Refusal[]> {
   const saves = Math.max(2, Math.round(SAVES * settings.scale));
   const savers = await prepareSavers(servers);
   const acknowledged: Acknowledged[] = [];
   const sent = new Set<string>();
-  let misses = 0;
+  const refusals: Refusal[] = [];
   const work = savers.map(async ({ cookie, response, item }, saver) => {
     let version = 0;
     for (let index = 0; index < saves; index += 1) {
@@ -56,8 +60,8 @@ export async function endure(servers: Servers, settings: DrillSettings, breaking
         `/api/reflection/${response}/fields/${item}`,
         cookie,
         save,
+        (refusal) => refusals.push(refusal),
       );
-      misses += outcome.misses;
       if (outcome.status !== 200) throw new Error(`A saver got ${outcome.status}: ${JSON.stringify(outcome.body)}`);
       version = Number(outcome.body.version);
       acknowledged.push({ id: save.id, response, item, version, value: JSON.stringify(save.answer) });
@@ -74,7 +78,7 @@ export async function endure(servers: Servers, settings: DrillSettings, breaking
   for (; broken < breaking.times && !isDone; broken += 1) {
     const point = ((broken + 0.1 + 0.8 * settings.draw()) / breaking.times) * wanted;
     while (acknowledged.length < point && !isDone) await pause(2);
-    if (!isDone) await breaking.breakOnce(broken);
+    if (!isDone) await breaking.breakOnce(broken, () => refusals.length);
   }
   await finished;
   const rows = await servers.rows<Row>(
@@ -85,10 +89,11 @@ export async function endure(servers: Servers, settings: DrillSettings, breaking
   const counts = compare(acknowledged, rows, sent);
   report(`${name}-acknowledged`, acknowledged.length, 'saves', acknowledged.length === wanted);
   report(`${name}-broken`, broken, 'times', broken === breaking.times);
-  report(`${name}-not-acknowledged`, misses, 'sendings');
+  report(`${name}-not-acknowledged`, refusals.length, 'sendings');
   report(`${name}-lost`, counts.lost, 'saves', counts.lost === 0);
   report(`${name}-doubled`, counts.doubled, 'saves', counts.doubled === 0);
   report(`${name}-torn`, counts.torn, 'rows', counts.torn === 0);
+  return refusals;
 }
 
 function compare(acknowledged: readonly Acknowledged[], rows: readonly Row[], sent: ReadonlySet<string>) {

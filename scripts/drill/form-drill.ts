@@ -102,7 +102,7 @@ export async function says(page: Page, item: string, words: RegExp, patience = 4
   );
 }
 
-export const SAVED = /Lagret kl\. \d\d\.\d\d\.\d\d av/;
+export const SAVED = /Lagret kl\. \d\d:\d\d:\d\d av/;
 export const KEPT = /Ikke lagret – prøver igjen\. Teksten er trygg/;
 
 export function draftsIn(page: Page): Promise<number> {

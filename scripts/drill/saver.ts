@@ -46,17 +46,26 @@ export interface Save {
   readonly answer: { readonly state: 'answered'; readonly text: string };
 }
 
-export interface Outcome extends Answered {
-  /** How many sendings got no acknowledgement: told to the writer as *not saved*. */
-  readonly misses: number;
+/** A sending that was not acknowledged: told to the writer as *not saved*. The status is null where no whole answer came. */
+export interface Refusal {
+  readonly status: number | null;
+  readonly milliseconds: number;
 }
 
-/** Sends the same save until it gets an answer that is final: saved, a conflict, or refused. */
-export async function saveUntilAnswered(address: string, path: string, cookie: string, save: Save): Promise<Outcome> {
-  for (let misses = 0; ; misses += 1) {
-    if (misses > 2_000) throw new Error('The server never came back.');
+/** Sends the same save until it gets an answer that is final: saved, a conflict, or refused for good. */
+export async function saveUntilAnswered(
+  address: string,
+  path: string,
+  cookie: string,
+  save: Save,
+  onRefusal: (refusal: Refusal) => void = () => {},
+): Promise<Answered> {
+  for (let refusals = 0; refusals < 2_000; refusals += 1) {
+    const began = performance.now();
     const answered = await put(address, path, cookie, save).catch(() => undefined);
-    if (answered && answered.status < 500 && answered.status !== 429) return { ...answered, misses };
+    if (answered && answered.status < 500 && answered.status !== 429) return answered;
+    onRefusal({ status: answered?.status ?? null, milliseconds: performance.now() - began });
     await pause(answered?.status === 429 ? 1_000 : 50 + Math.random() * 100);
   }
+  throw new Error('The server never came back.');
 }

@@ -1,10 +1,11 @@
 /** The built server on a PostgreSQL of its own, with a supervisor that starts it again whenever it ends. */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { stableUuid } from '@/prisma/seed/write';
-import { startPostgres, type ThrowawayPostgres } from '../throwaway-postgres.mjs';
+import { type PostgresPlace, startPostgres, type ThrowawayPostgres } from '../throwaway-postgres.mjs';
 import { pause } from './settings';
 
 const AUTH_SECRET = randomBytes(36).toString('base64url');
@@ -27,9 +28,14 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
-/** `fill` puts more into the database before the application is started. */
-export async function startServers(fill?: (postgres: ThrowawayPostgres) => Promise<void>): Promise<Servers> {
-  const postgres = await startPostgres();
+/** `log` is the file that the server's own log goes to, if anywhere; `fill` puts more into the database before the application is started. */
+export async function startServers(
+  place: PostgresPlace & {
+    readonly log?: string;
+    readonly fill?: (postgres: ThrowawayPostgres) => Promise<void>;
+  } = {},
+): Promise<Servers> {
+  const postgres = await startPostgres(place);
   const databaseUrl = await postgres.createDatabase('drill');
   const env = environment(databaseUrl);
   execFileSync(
@@ -37,8 +43,8 @@ export async function startServers(fill?: (postgres: ThrowawayPostgres) => Promi
     ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare-database.ts', 'pilot'],
     { env, stdio: 'pipe' },
   );
-  await fill?.(postgres);
-  const { address, ...supervisor } = await startApplication(databaseUrl);
+  await place.fill?.(postgres);
+  const { address, ...supervisor } = await startApplication(databaseUrl, place.log);
   // The application's own code reads its settings once, at its first use in this process.
   Object.assign(process.env, { AUTH_SECRET, DATABASE_URL: databaseUrl });
   const { sealSession } = await import('@/lib/access/token');
@@ -77,11 +83,11 @@ export async function startServers(fill?: (postgres: ThrowawayPostgres) => Promi
 }
 
 /** The built server on a database that is there. */
-export async function startApplication(databaseUrl: string) {
+export async function startApplication(databaseUrl: string, log?: string) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const own = { PORT: String(port), APP_ORIGIN: address, LISTEN_ADDRESS: '127.0.0.1' };
-  const supervisor = supervise({ ...environment(databaseUrl), ...own });
+  const supervisor = supervise({ ...environment(databaseUrl), ...own }, log ? openSync(log, 'a') : 'ignore');
   await untilAnswering(address);
   return { address, ...supervisor };
 }
@@ -93,13 +99,13 @@ function environment(databaseUrl: string): NodeJS.ProcessEnv {
 /** The demonstration person with the key: `project-leader:Tynset`. */
 export const person = (key: string) => stableUuid(`user:${key}`);
 
-function supervise(env: NodeJS.ProcessEnv) {
+function supervise(env: NodeJS.ProcessEnv, log: number | 'ignore') {
   let starts = 0;
   let isEnding = false;
   let child = start();
   function start() {
     starts += 1;
-    const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', log, 'inherit'] });
     started.once('exit', () => {
       if (!isEnding) child = start();
     });

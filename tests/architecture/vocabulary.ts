@@ -8,7 +8,17 @@ const SENTENCE =
 
 /** Folders of lib that are no domain, each with the files it consists of. A new one is added here on purpose. */
 const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  access: ['actor', 'load-actor', 'origin', 'policy', 'rate-limit', 'session', 'session-rules', 'token'],
+  access: [
+    'actor',
+    'load-actor',
+    'origin',
+    'policy',
+    'rate-limit',
+    'session',
+    'session-cookie',
+    'session-rules',
+    'token',
+  ],
   audit: ['trail', 'types'],
   db: [
     'client',

@@ -146,6 +146,7 @@ const CHECKS: Record<string, string> = {
     `"id":"${uuid}","created_at":"2026-01-01T00:00:00Z","expires_at":"2026-01-01T08:00:01Z"`,
   ),
   reflection_extract_hash_check: reflection('extract', `"id":"${uuid}","content_hash":"sha256:ABC"`),
+  leader_group_invitation_name_check: like('leader_group_invitation', PILOT, `{${id},"name":"  "}`),
   mail_message_template_check: like('mail_message', PILOT, `{"id":"${uuid}","key":"x","template":"gossip"}`),
   mail_message_attempts_check: like('mail_message', PILOT, `{"id":"${uuid}","key":"x","attempts":-1}`),
   // The guard would refuse it first: no version comes before the first.

@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/access/actor';
 import { loadActor } from '@/lib/access/load-actor';
 import { listDemonstrationPersons } from '@/lib/account/queries';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { withActor } from '@/lib/db/with-actor';
 import { endMembership, inviteMember } from '@/lib/leader-group/commands';
 import { getLeaderGroup } from '@/lib/leader-group/queries';
-import { ACTORS, type ActorName, PERSONS } from '@/tests/setup/tenants';
+import { ACTORS, type ActorName, PERSONS, RESPONSES } from '@/tests/setup/tenants';
 import { filledApplication } from './setup/database';
 import { hashTables } from './setup/row-hash';
 import { actorNamed, addTenants, asOwner, openSessionOf } from './setup/sessions';
@@ -96,7 +97,8 @@ describe('an invitation', () => {
     const email = una?.email ?? '';
     expect(await invite('Noen andre', email)).toEqual(OK());
     expect(await personOf(email)).toMatchObject({ id: PERSONS.evaluator, name: 'Una' });
-    expect(await members()).toContain('Una');
+    expect(await members()).toContain('Noen andre');
+    expect(await members()).not.toContain('Una');
   });
 
   it('mixes no demonstration persons with real ones: anyone could play them', async () => {
@@ -121,6 +123,64 @@ describe('an invitation', () => {
     ['Kari', 'a@b.no;c@d.no', 'email', 'email'],
   ])('refuses the name %j with the address %j', async (name, email, field, code) => {
     expect(await invite(name, email)).toEqual({ ok: false, failure: { kind: 'faults', faults: [{ field, code }] } });
+  });
+});
+
+describe('the name of who was invited', () => {
+  const seen = async () => (await getLeaderGroup(actor('leader-own'), 'pfp', '3427', NOW))?.members ?? [];
+  const namesOf = (id: string, by: ActorName = 'leader-own') =>
+    withActor(actor(by), (tx) => tx.user.findMany({ where: { id }, select: { name: true } }));
+  const [RESPONSE, ROUND] = [RESPONSES.openOwn, 'prove-apen'];
+  const GOVERNOR = PERSONS['governor-own'];
+
+  it('is the one that was typed until they take part, also for the wall; then the one that they have here', async () => {
+    await asOwner(
+      client,
+      `INSERT INTO user_address VALUES ('${GOVERNOR}', 'noen@tynset.example') ON CONFLICT (user_id) DO UPDATE SET email = excluded.email`,
+    );
+    const [registered] = await rows<{ name: string }>(`SELECT name FROM app_user WHERE id = '${GOVERNOR}'`);
+    expect(await invite('Min gjetning', 'noen@tynset.example')).toEqual(OK());
+    expect((await seen()).find(({ name }) => name === 'Min gjetning')).toMatchObject({ hasTakenPart: false });
+    expect((await seen()).map(({ name }) => name)).not.toContain(registered?.name);
+    expect(await namesOf(GOVERNOR)).toEqual([]);
+    expect(await namesOf(GOVERNOR, 'member-own')).toEqual([]);
+    // Signing in for other work tells nothing: only what they do in this group's form does.
+    await loadActor(await openSessionOf(client, GOVERNOR, NOW), NOW);
+    expect(await namesOf(GOVERNOR)).toEqual([]);
+    await asOwner(
+      client,
+      `INSERT INTO reflection_presence (programme_id, municipality_id, response_id, user_id, seen_at)
+       SELECT programme_id, municipality_id, id, '${GOVERNOR}', now() FROM reflection_response WHERE id = '${RESPONSE}' AND round_id = '${ROUND}'`,
+    );
+    expect(await namesOf(GOVERNOR)).toEqual([registered]);
+    expect((await seen()).map(({ name }) => name)).not.toContain('Min gjetning');
+    expect((await seen()).find(({ name }) => name === registered?.name)).toMatchObject({ hasTakenPart: true });
+  });
+
+  it('is shown by a save, too, for a browser without script tells nobody who is here', async () => {
+    await invite('Liv', 'liv@tynset.example');
+    const liv = (await personOf('liv@tynset.example'))?.id ?? '';
+    expect(await namesOf(liv)).toEqual([]);
+    await asOwner(
+      client,
+      `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_id, saved_at)
+       SELECT programme_id, municipality_id, id, gen_random_uuid(), 'prove-tekst', 2, '{"state":"answered","text":"x"}', '${liv}', now()
+       FROM reflection_response WHERE id = '${RESPONSE}'`,
+    );
+    expect(await namesOf(liv)).toEqual([{ name: 'Liv' }]);
+  });
+
+  it('is the last one typed, and nobody’s but the group’s to read', async () => {
+    for (const typed of ['Ene', 'Andre']) {
+      await invite(typed, 'to@tynset.example', 'leader-own', typed === 'Ene' ? NOW : new Date(NOW.getTime() + 1000));
+      expect((await seen()).map(({ name }) => name)).toContain(typed);
+      const id = (await seen()).find(({ name }) => name === typed)?.membershipId ?? '';
+      expect(await endMembership(actor('leader-own'), { ...place(), membership: id }, NOW)).toEqual(OK());
+    }
+    for (const name of ACTORS.filter((one) => !['leader-own', 'member-own'].includes(one))) {
+      const where = { municipalityId: tynset };
+      expect(await withActor(actor(name), (tx) => tx.leaderGroupInvitation.count({ where }))).toBe(0);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { type Actor, publicActor } from '@/lib/access/actor';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { ACTORS, type ActorName, RESPONSES } from '@/tests/setup/tenants';
 import { outcome, rowsSeen } from './setup/attempt';
-import { untouchedApplication } from './setup/database';
+import { filledApplication } from './setup/database';
 import { allow, answer, HORTEN, position, save, send, snapshot, status, TYNSET } from './setup/reflection-statements';
 import { actorNamed, addTenants } from './setup/sessions';
 
@@ -13,7 +13,7 @@ const actors = new Map<ActorName, Actor>();
 const actor = (name: ActorName) => actors.get(name) ?? publicActor;
 
 beforeAll(async () => {
-  client = await untouchedApplication();
+  client = await filledApplication();
   await addTenants(client);
   for (const name of ACTORS) actors.set(name, await actorNamed(client, name));
 });

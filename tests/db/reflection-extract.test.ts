@@ -2,18 +2,23 @@ import { createHash, randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { loadActor } from '@/lib/access/load-actor';
 import type { PrismaClient } from '@/lib/db/generated/client';
-import { takeExtract } from '@/lib/reflection/extract/commands';
-import { getExtract, listExtracts } from '@/lib/reflection/extract/queries';
+import { downloadExtract, takeExtract } from '@/lib/reflection/extract/commands';
+import { listExtracts } from '@/lib/reflection/extract/queries';
 import { codeBook } from '@/lib/reflection/extract/rules/code-book';
 import { filledApplication } from './setup/database';
-import { actorNamed, addTenants, asOwner } from './setup/sessions';
+import { actorNamed, addTenants, asOwner, openSessionOf } from './setup/sessions';
 
 process.env.AUTH_SECRET = 'a-secret-for-tests-of-forty-characters!!';
 const NOW = new Date('2026-11-23T09:00:00Z');
+const COLLEAGUE = '00000000-0000-4000-8000-0000000000bb';
+const NOT_FOUND = { ok: false, failure: 'not-found' };
 
 let client: PrismaClient;
 let evaluator: Actor;
+/** Another evaluator of the same programme. */
+let colleague: Actor;
 const strangers: Actor[] = [];
 beforeAll(async () => {
   client = await filledApplication();
@@ -21,16 +26,32 @@ beforeAll(async () => {
   evaluator = await actorNamed(client, 'evaluator', NOW);
   for (const name of ['project-group', 'leader-own', 'member-own', 'governor-own', 'directorate'] as const)
     strangers.push(await actorNamed(client, name, NOW));
+  await asOwner(
+    client,
+    `INSERT INTO app_user (id, name) VALUES ('${COLLEAGUE}', 'Unni') ON CONFLICT DO NOTHING`,
+    `INSERT INTO membership (id, user_id, role, programme_id, valid_from)
+     VALUES ('${COLLEAGUE}', '${COLLEAGUE}', 'evaluator', 'pfp', '2020-01-01') ON CONFLICT DO NOTHING`,
+  );
+  colleague = await loadActor(await openSessionOf(client, COLLEAGUE, NOW), NOW);
 });
 
 const input = (...rounds: readonly string[]) => ({ programme: 'pfp', id: randomUUID(), rounds: [...rounds] });
 async function take(...rounds: readonly string[]) {
-  const form = input(...rounds);
-  expect(await takeExtract(evaluator, form, NOW)).toEqual({ ok: true, value: { id: form.id } });
-  const extract = await getExtract(evaluator, 'pfp', form.id);
-  if (!extract) throw new Error('The extract is not there.');
-  return extract;
+  const taken = await takeExtract(evaluator, input(...rounds), NOW);
+  if (!taken.ok) throw new Error(taken.failure);
+  return download(evaluator, taken.value.id);
 }
+async function download(by: Actor, id: string, file: 'data.csv' | 'kodebok.json' = 'data.csv') {
+  const found = await downloadExtract(by, { programme: 'pfp', id, file });
+  if (!found.ok) throw new Error(found.failure);
+  return found.value;
+}
+const events = (id: string, type: string) =>
+  asOwner(
+    client,
+    `SELECT type, actor_user_id::text AS by, programme_id AS programme, details FROM audit_event
+     WHERE subject = '${id}' AND type = '${type}' ORDER BY id`,
+  );
 
 describe('an extract of the three published rounds', () => {
   it('has a row for each of twelve municipalities and each thing asked, also where nothing was sent', async () => {
@@ -53,27 +74,77 @@ describe('an extract of the three published rounds', () => {
     expect(new Set(lines.map(({ municipality_id: id }) => id)).size).toBe(12);
   });
 
-  it('gives the same file and hash when it is taken again, and what the file’s bytes hash to', async () => {
-    const [first, second] = [await take('2019', '2020'), await take('2020', '2019')];
-    expect(second.contentHash).toBe(first.contentHash);
+  it('is given back when the same person takes the same again, also at once; another person gets their own', async () => {
+    const forms = [input('2019', '2020'), input('2020', '2019'), input('2019', '2020')];
+    const taken = await Promise.all(forms.map((form) => takeExtract(evaluator, form, NOW)));
+    const made = taken.filter((one) => one.ok && one.value.isNew);
+    expect(made).toHaveLength(1);
+    const id = made[0]?.ok ? made[0].value.id : '';
+    expect(taken).toEqual(forms.map((form) => ({ ok: true, value: { id, isNew: form.id === id } })));
+    expect(await events(id, 'reflection-extract.taken')).toHaveLength(1);
+    const list = await listExtracts(evaluator, 'pfp');
+    expect(list?.extracts.filter(({ rounds }) => rounds.join() === '2019,2020').map((one) => one.id)).toEqual([id]);
+
+    const own = await takeExtract(colleague, input('2019', '2020'), NOW);
+    expect(own).toMatchObject({ ok: true, value: { isNew: true } });
+    const [first, second] = [await download(evaluator, id), await download(colleague, own.ok ? own.value.id : '')];
     expect(second.content).toBe(first.content);
+    expect(second.contentHash).toBe(first.contentHash);
     expect(first.contentHash).toBe(`sha256:${createHash('sha256').update(first.content).digest('hex')}`);
     expect(codeBook(first).dataHash).toBe(first.contentHash);
   });
 
   it('is taken once and recorded once, however often the form is sent', async () => {
     const form = input('2020');
-    await takeExtract(evaluator, form, NOW);
-    expect(await takeExtract(evaluator, form, NOW)).toEqual({ ok: true, value: { id: form.id } });
+    expect(await takeExtract(evaluator, form, NOW)).toEqual({ ok: true, value: { id: form.id, isNew: true } });
+    expect(await takeExtract(evaluator, form, NOW)).toEqual({ ok: true, value: { id: form.id, isNew: true } });
     expect(await takeExtract(evaluator, { ...form, rounds: ['2019'] }, NOW)).toEqual({
       ok: false,
       failure: 'id-taken',
     });
-    const events = await asOwner(client, `SELECT type, details FROM audit_event WHERE subject = '${form.id}'`);
-    const rows = (await getExtract(evaluator, 'pfp', form.id))?.rows;
-    expect(events).toEqual([{ type: 'reflection-extract.taken', details: { rounds: '2020', rows } }]);
+    const { rows } = await download(evaluator, form.id);
+    expect(await events(form.id, 'reflection-extract.taken')).toMatchObject([{ details: { rounds: '2020', rows } }]);
     const list = await listExtracts(evaluator, 'pfp');
     expect(list?.extracts.filter(({ id }) => id === form.id)).toMatchObject([{ isOwn: true, rounds: ['2020'], rows }]);
+  });
+});
+
+describe('a download', () => {
+  it('is an event each time: who, which extract, which file, with which fingerprint', async () => {
+    const taken = await takeExtract(evaluator, input('2020', '2022'), NOW);
+    const id = taken.ok ? taken.value.id : '';
+    expect(await events(id, 'reflection-extract.downloaded')).toEqual([]);
+    const { contentHash } = await download(evaluator, id);
+    await download(evaluator, id);
+    await download(colleague, id, 'kodebok.json');
+    const event = (by: Actor, file: string) => ({
+      type: 'reflection-extract.downloaded',
+      by: by.kind === 'user' ? by.userId : '',
+      programme: 'pfp',
+      details: { file, contentHash },
+    });
+    expect(await events(id, 'reflection-extract.downloaded')).toEqual([
+      event(evaluator, 'data.csv'),
+      event(evaluator, 'data.csv'),
+      event(colleague, 'kodebok.json'),
+    ]);
+  });
+
+  it('is none without its event: where the trail cannot be written, nothing is handed out', async () => {
+    const { id } = await take('2020');
+    const before = (await events(id, 'reflection-extract.downloaded')).length;
+    await asOwner(
+      client,
+      `ALTER TABLE audit_event ADD CONSTRAINT no_download CHECK (type <> 'reflection-extract.downloaded') NOT VALID`,
+    );
+    try {
+      await expect(downloadExtract(evaluator, { programme: 'pfp', id, file: 'data.csv' })).rejects.toThrow(
+        'no_download',
+      );
+    } finally {
+      await asOwner(client, 'ALTER TABLE audit_event DROP CONSTRAINT no_download');
+    }
+    expect(await events(id, 'reflection-extract.downloaded')).toHaveLength(before);
   });
 });
 
@@ -88,9 +159,14 @@ describe('what is refused', () => {
     for (const actor of strangers) {
       expect(await takeExtract(actor, input('2019'), NOW)).toEqual({ ok: false, failure: 'not-found' });
       expect(await listExtracts(actor, 'pfp')).toBeNull();
-      expect(await getExtract(actor, 'pfp', id)).toBeNull();
+      expect(await downloadExtract(actor, { programme: 'pfp', id, file: 'data.csv' })).toEqual(NOT_FOUND);
     }
-    expect(await getExtract(evaluator, 'annet', id)).toBeNull();
+    for (const [programme, extract] of [
+      ['annet', id],
+      ['pfp', randomUUID()],
+      ['pfp', 'x'],
+    ] as const)
+      expect(await downloadExtract(evaluator, { programme, id: extract, file: 'data.csv' })).toEqual(NOT_FOUND);
     expect(await takeExtract(evaluator, { ...input('2019'), programme: 'annet' }, NOW)).toEqual({
       ok: false,
       failure: 'not-found',

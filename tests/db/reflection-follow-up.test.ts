@@ -10,7 +10,7 @@ import { asOwner } from './setup/sessions';
 
 process.env.AUTH_SECRET = 'a-secret-for-tests-of-forty-characters!!';
 
-const NO_FILTER = { region: null, status: null, page: 1 };
+const NO_FILTER = { region: null, status: null, search: '', isWhole: false, page: 1 };
 
 let client: PrismaClient;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, publicActor, systemActor } from '@/lib/access/actor';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { getFormNews } from '@/lib/reflection/instrument/form/change/queries';
 import { editForm, writeSection } from '@/lib/reflection/instrument/form/commands';
 import { getEditedForm, getShownForm } from '@/lib/reflection/instrument/form/queries';
 import type { FormEditInput } from '@/lib/reflection/instrument/form/schema';
@@ -86,10 +87,57 @@ describe('composing a form', () => {
       editForm(evaluator, { programme: 'pfp', round: ROUND, seen, ...input });
     const changed = { ok: false, failure: { kind: 'refused', reason: 'changed' } };
     expect(await stale({ intent: 'remove-item', item: 'overall-level' })).toEqual(changed);
-    expect(await section('Nytt navn', 'andre', seen)).toEqual(changed);
+    expect(await section('Nytt navn', 'andre', seen)).toMatchObject({ ok: false, failure: { kind: 'newer' } });
     expect(await outline()).toBe(before);
     expect(await stale({ intent: 'add-item', item: 'needs-collected', section: 'andre' })).toMatchObject({ ok: true });
     expect(await outline()).toContain('andre:overall-level,needs-collected');
+  });
+
+  it('tells who comes second what was done, by whom, and lets the same edit be done again', async () => {
+    const seen = (await form()).hash;
+    await edit({ intent: 'move-item', item: 'overall-level', direction: 'down' }, group);
+    await section('Ny del');
+    const attempt = { intent: 'place-item', item: 'overall-level', section: 'forste', seen } as const;
+    expect((await editForm(evaluator, { programme: 'pfp', round: ROUND, ...attempt })).ok).toBe(false);
+    const found = await getEditedForm(evaluator, 'pfp', ROUND, attempt);
+    expect(found?.refused?.outlook).toBe('possible');
+    expect(found?.refused?.meant).toMatchObject({ intent: 'place-item', to: { nb: 'Første' } });
+    expect(found?.refused?.news?.steps).toMatchObject([
+      { intent: 'move-item', direction: 'down', name: found?.refused?.meant.name, by: 'Ada', isOwn: false },
+      { intent: 'add-section', name: { nb: 'Ny del' }, by: 'Una', isOwn: true },
+    ]);
+    const again = { ...attempt, seen: found?.hash ?? '' };
+    expect((await editForm(evaluator, { programme: 'pfp', round: ROUND, ...again })).ok).toBe(true);
+    expect((await getEditedForm(evaluator, 'pfp', ROUND, attempt))?.refused?.outlook).toBe('done');
+    await edit({ intent: 'remove-section', section: 'ny-del' });
+    await edit({ intent: 'remove-item', item: 'overall-level' });
+    expect((await getEditedForm(evaluator, 'pfp', ROUND, attempt))?.refused?.outlook).toBe('impossible');
+    await edit({ intent: 'add-item', item: 'overall-level', section: 'andre' });
+  });
+
+  it('keeps new words for a section that has changed or gone, and saves them on the next press', async () => {
+    await section('Tredje');
+    const seen = (await form()).hash;
+    await edit({ intent: 'remove-section', section: 'tredje' }, group);
+    const late = await section('Tredje, omskrevet', 'tredje', seen);
+    const { hash } = await form();
+    expect(late).toMatchObject({
+      ok: false,
+      failure: { kind: 'newer', newer: { seen, hash, isGone: true, news: { steps: [{ intent: 'remove-section' }] } } },
+    });
+    expect((await section('Tredje, omskrevet', '', hash)).ok).toBe(true);
+    expect(await outline()).toContain('tredje-omskrevet:');
+    await edit({ intent: 'remove-section', section: 'tredje-omskrevet' });
+  });
+
+  it('tells nothing of a form that the trail does not know, and nothing to those who may not edit', async () => {
+    const attempt = { intent: 'remove-item', item: 'overall-level', seen: `sha256:${'0'.repeat(64)}` } as const;
+    expect((await getEditedForm(evaluator, 'pfp', ROUND, attempt))?.refused).toMatchObject({
+      outlook: 'possible',
+      news: null,
+    });
+    const leader = await actorNamed(client, 'leader-own', NOW);
+    expect(await getFormNews(leader, { programme: 'pfp', round: ROUND }, (await form()).hash)).toBeNull();
   });
 
   it('loses nothing where two add at the same instant', async () => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemTextsSchema, optionsSchema, sectionTextsSchema } from '@/lib/reflection/schema';
 import type { Option } from '@/lib/reflection/types';
-import { type Connection, untouchedConnection } from './setup/database';
+import { type Connection, filledConnection } from './setup/database';
 
 let connection: Connection;
 const rows = (sql: string) => connection.rows(sql);
 const lines = async (sql: string) => (await rows(sql)).map((row) => Object.values(row).join(' '));
 
 beforeAll(async () => {
-  connection = await untouchedConnection();
+  connection = await filledConnection();
 });
 afterAll(() => connection?.close());
 

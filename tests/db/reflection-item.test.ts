@@ -206,8 +206,8 @@ describe('the bank', () => {
     expect(everything?.hits).toBe(everything?.total);
     const pandemic = await getBank(actor('evaluator'), 'pfp', { ...EVERYTHING, round: '2020', search: 'pandemic' });
     expect(pandemic?.entries.map(({ id }) => id)).toEqual([
-      'pandemic-attention',
       'pandemic-delay',
+      'pandemic-attention',
       'pandemic-sectorising',
     ]);
     const beyond = await getBank(actor('evaluator'), 'pfp', { ...EVERYTHING, page: 99 });

@@ -58,7 +58,7 @@ describe('who may answer', () => {
     expect(pulse.ok).toBe(isOwn);
     if (isOwn) return;
     const refused = { ok: false, failure: { kind: 'not-found' } };
-    expect(await saveAll(who, TYNSET, {}, NOW)).toEqual(refused);
+    expect(await saveAll(who, TYNSET, { values: {}, choice: null }, NOW)).toEqual(refused);
     const position = { item: 'drill-text-0', values: { 'version.drill-text-0': '0' }, dissent: '' };
     expect(await savePosition(who, TYNSET, position, NOW)).toEqual(refused);
     expect(await restoreField(who, TYNSET, { item: 'drill-text-0', version: 1, fromVersion: 0 }, NOW)).toEqual(refused);

@@ -165,7 +165,7 @@ describe('a section’s plain form', () => {
       'answer.drill-scale': '9',
       'version.drill-scale': '0',
     };
-    const outcome = await saveAll(tuva, TYNSET, values, NOW);
+    const outcome = await saveAll(tuva, TYNSET, { values, choice: null }, NOW);
     if (!outcome.ok) throw new Error(outcome.failure.kind);
     const { saved, conflicts, faults } = outcome.value;
     expect(saved.map(({ item }) => item).sort()).toEqual(['drill-choice', 'drill-text-82']);
@@ -174,14 +174,59 @@ describe('a section’s plain form', () => {
     ]);
     expect(faults).toEqual([{ item: 'drill-scale', code: 'out-of-range' }]);
     expect(await rowsOf('drill-text-81')).toHaveLength(2);
-    const again = await saveAll(tuva, TYNSET, values, NOW);
+    const again = await saveAll(tuva, TYNSET, { values, choice: null }, NOW);
     expect(again).toMatchObject({ ok: true, value: { saved: [{ item: 'drill-choice' }, { item: 'drill-text-82' }] } });
     expect(await rowsOf('drill-text-82')).toHaveLength(1);
   });
 
   it('with a field that is none of the form’s is refused whole', async () => {
-    const outcome = await saveAll(tuva, TYNSET, { 'answer.role': 'x', 'version.drill-text-83': '0' }, NOW);
+    const values = { 'answer.role': 'x', 'version.drill-text-83': '0' };
+    const outcome = await saveAll(tuva, TYNSET, { values, choice: null }, NOW);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid-answer' } });
+  });
+});
+
+describe('a plain form’s choice where two had written', () => {
+  const chosen = async (item: string, which: 'own' | 'other', version: number) => {
+    const values = { [`answer.${item}`]: 'Fra Tuva', [`version.${item}`]: '0' };
+    return saveAll(tuva, TYNSET, { values, choice: { which, item, version } }, NOW);
+  };
+  const words = async (item: string) => (await rowsOf(item)).map(({ value }) => JSON.parse(String(value)).text);
+
+  it('keeps both in the history, the chosen one last', async () => {
+    await save(ida, 'drill-text-84', 0, 'Fra Ida');
+    expect(await chosen('drill-text-84', 'own', 1)).toMatchObject({ ok: true, value: { conflicts: [] } });
+    expect(await words('drill-text-84')).toEqual(['Fra Ida', 'Fra Tuva']);
+    await save(ida, 'drill-text-85', 0, 'Fra Ida');
+    expect(await chosen('drill-text-85', 'other', 1)).toMatchObject({ ok: true, value: { conflicts: [] } });
+    expect(await words('drill-text-85')).toEqual(['Fra Ida', 'Fra Tuva', 'Fra Ida']);
+  });
+
+  it('counts for the version that was seen: a third text is shown before anything is laid over it', async () => {
+    await save(ida, 'drill-text-86', 0, 'Fra Ida');
+    await save(ida, 'drill-text-86', 1, 'Nytt fra Ida');
+    for (const which of ['own', 'other'] as const)
+      expect(await chosen('drill-text-86', which, 1)).toMatchObject({
+        ok: true,
+        value: { saved: [], conflicts: [{ mine: text('Fra Tuva'), current: { answer: text('Nytt fra Ida') } }] },
+      });
+    expect(await words('drill-text-86')).toEqual(['Fra Ida', 'Nytt fra Ida']);
+  });
+
+  it('speaks for its own field alone: another that two had written in comes back unsaved', async () => {
+    await save(ida, 'drill-text-87', 0, 'Fra Ida');
+    await save(ida, 'drill-text-88', 0, 'Fra Ida');
+    const values = Object.fromEntries(
+      ['drill-text-87', 'drill-text-88'].flatMap((item) => [
+        [`answer.${item}`, 'Fra Tuva'],
+        [`version.${item}`, '0'],
+      ]),
+    );
+    const choice = { which: 'own', item: 'drill-text-87', version: 1 } as const;
+    expect(await saveAll(tuva, TYNSET, { values, choice }, NOW)).toMatchObject({
+      ok: true,
+      value: { saved: [{ item: 'drill-text-87' }], conflicts: [{ item: 'drill-text-88' }] },
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import { changeInPercent } from '@/lib/statistics/rules/change';
 import { rounded } from '@/lib/statistics/rules/rounding';
 import { summarise } from '@/lib/statistics/rules/statistic';
 import type { Statistic } from '@/lib/statistics/types';
-import { type Connection, type Row, untouchedConnection } from './setup/database';
+import { type Connection, filledConnection, type Row } from './setup/database';
 
 let connection: Connection;
 const rows = (sql: string) => connection.rows(sql);
@@ -19,7 +19,7 @@ const lines = async (sql: string) => (await rows(sql)).map((row) => Object.value
 let values: readonly Row[];
 
 beforeAll(async () => {
-  connection = await untouchedConnection();
+  connection = await filledConnection();
   values = await rows(
     `SELECT a.round_id, a.item_id, a.part, a.value, a.choices, a.state FROM reflection_submitted_answer a
      JOIN reflection_response r USING (programme_id, round_id, municipality_id)

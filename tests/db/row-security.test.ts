@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import { withActor } from '@/lib/db/with-actor';
 import { ACTORS, type ActorName, PERSONS, RUNS } from '@/tests/setup/tenants';
 import { affected, errorCode } from './setup/attempt';
-import { untouchedApplication } from './setup/database';
+import { filledApplication } from './setup/database';
 import { listTables } from './setup/row-hash';
 import { actorNamed, addTenants, asOwner } from './setup/sessions';
 import { PUBLIC_TABLES, VISIBLE } from './setup/visible-rows';
@@ -16,7 +16,7 @@ const actors = new Map<ActorName, Actor>();
 const actor = (name: ActorName) => actors.get(name) ?? publicActor;
 
 beforeAll(async () => {
-  client = await untouchedApplication();
+  client = await filledApplication();
   await addTenants(client);
   tables = await listTables((sql) => client.$queryRawUnsafe(sql));
   for (const name of ACTORS) actors.set(name, await actorNamed(client, name));

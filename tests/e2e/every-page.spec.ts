@@ -30,6 +30,7 @@ const ROUND_PAGES = [
   `${REFLECTION}/sporsmal`,
   `${REFLECTION}/sporsmal/overall-level`,
   `${REFLECTION}/sporsmal/ny`,
+  `${REFLECTION}/sporsmal/overta`,
   `${REFLECTION}/sporsmal/ny?slag=skala`,
   `${REFLECTION}/ovelse/skjema/rediger`,
 ] as const;

@@ -48,6 +48,20 @@ test('regions of four are kept back, and it says why', async ({ page }) => {
   const row = page.getByRole('table', { name: /Gjennomsnitt/ }).getByRole('row', { name: /førersetet/ });
   expect(plain(await row.textContent())).toMatch(/:.*:.*:/);
   await expect(page.getByText(/Kolon \(:\) betyr at tallet er skjermet/)).toBeVisible();
+  await expect(page.getByText(/det kom svar fra 4 av 4 kommuner i 2020 og 4 av 4 kommuner i 2022/)).toBeVisible();
+  await expect(page.locator('.fp-range')).toHaveCount(0);
+});
+
+test('the interval of a mean is drawn, named with its seed, and follows into the file', async ({ page }) => {
+  await page.goto(FIGURE);
+  await expect(page.getByText(/startverdi/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Vis 95 %-intervall' }).click();
+  await expect(page.getByText('95 %-intervall for gjennomsnittet (bootstrap, startverdi 20211006)')).toBeVisible();
+  await expect(page.locator('.fp-range__interval').first()).toBeAttached();
+  await expect(page.getByRole('columnheader', { name: '95 %-intervall 2022' })).toBeVisible();
+  await expectAccessible(page);
+  const svg = await page.request.get(`/api${ROUND}/figur/11.svg?intervall=ja`);
+  expect(await svg.text()).toContain('startverdi 20211006');
 });
 
 test('the evaluator opens the answers, which is a step of its own, and sees a dot for each', async ({ page }) => {
@@ -60,7 +74,7 @@ test('the evaluator opens the answers, which is a step of its own, and sees a do
   await expect(answers.getByRole('row')).toHaveCount(12);
   await expectAccessible(page);
   await page.goto(`${ROUND}/fritekst`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fritekstsvar 2022');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fritekstsvar, 2022');
 });
 
 test('the project group gives a reason first', async ({ page }) => {
@@ -77,7 +91,7 @@ test('the project group gives a reason first', async ({ page }) => {
 test('a leader sees the own answer beside the group’s', async ({ page }) => {
   await signIn(page, 'Ida');
   await page.goto(FIGURE);
-  await expect(page.getByText('Ledergruppas eget svar står ved siden av gruppens.')).toBeVisible();
+  await expect(page.getByText('Svaret fra deres egen ledergruppe er merket i figuren.')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Vårt svar 2022' })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Person, signIn } from './setup/verbs';
+import { expectFits, type Person, signIn } from './setup/verbs';
 
 const roundId = () => `skjema-${test.info().testId.slice(-8)}`;
 const formPage = () => `/program/pfp/refleksjon/${roundId()}/skjema`;
@@ -74,6 +74,36 @@ test.describe('without script', () => {
     const reader = await browser.newPage();
     expect((await reader.goto(formPage()))?.status()).toBe(404);
     await reader.close();
+    await removeRound(page);
+  });
+
+  test('who comes second is told what a colleague did, and does the own change in one press', async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    await planRound(page, 'Una');
+    await copyFrom(page, 'Runde 2022');
+    const first = page.getByRole('button', { name: /^Ta ut: / }).first();
+    const taken = ((await first.getAttribute('aria-label')) ?? '').replace('Ta ut: ', '');
+
+    const colleague = await browser.newPage({ javaScriptEnabled: false });
+    await signIn(colleague, 'Ada');
+    await colleague.goto(editor());
+    await colleague.getByRole('button', { name: `Ta ut: ${taken}` }).click();
+    await expect(colleague.getByText('Skjemaet er lagret')).toBeVisible();
+    await colleague.close();
+
+    const next = page.getByRole('button', { name: /^Flytt ned: / }).nth(3);
+    const moved = ((await next.getAttribute('aria-label')) ?? '').replace('Flytt ned: ', '');
+    await next.click();
+    const told = page.getByRole('alert');
+    await expect(told).toContainText(`Ada tok ut «${taken}»`);
+    await expect(told).toContainText(`flytte «${moved}» ned`);
+    await expectFits(page, 360);
+    await page.getByRole('button', { name: 'Gjør det på skjemaet slik det er nå' }).click();
+    await expect(page.getByText('Skjemaet er lagret')).toBeVisible();
+    await expect(page.getByText(taken, { exact: true })).toHaveCount(0);
     await removeRound(page);
   });
 });

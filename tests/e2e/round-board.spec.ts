@@ -139,7 +139,7 @@ test.describe('without script', () => {
     await page.getByLabel('E-post').fill(`${name.replace(' ', '.')}@tynset.example`);
     await page.getByRole('button', { name: 'Inviter' }).click();
     await expect(page.getByText('Invitasjonen er registrert.')).toBeVisible();
-    await expect(row(page, name)).toContainText('Medlem');
+    await expect(row(page, name)).toContainText('Invitert, har ikke åpnet skjemaet ennå');
     await expectFits(page, 360);
     await page.goto('/logg-inn');
     await expect(page.getByRole('button', { name: new RegExp(`som ${name},`) })).toBeVisible();

@@ -128,6 +128,12 @@ const insertMail = (municipality: string, recipient: string, canary: string) =>
    VALUES ('pfp', '${stableUuid(`test:mail:${canary}`)}', ${municipality}, '${recipient}', 'reminder', '{}', '${canary}', now(),
      '2099-01-01') ON CONFLICT DO NOTHING`;
 
+/** Of two days ago, so that no limit counts it. */
+const insertInvitation = (municipality: string, person: string, canary: string) =>
+  `INSERT INTO leader_group_invitation (programme_id, municipality_id, id, user_id, name, created_at)
+   VALUES ('pfp', ${municipality}, '${stableUuid(`test:invitation:${canary}`)}', '${person}', '${canary}', now() - interval '2 days')
+   ON CONFLICT DO NOTHING`;
+
 const insertAddress = (person: string, canary: string) =>
   `INSERT INTO user_address (user_id, email) VALUES ('${person}', '${canary}@example.org')
    ON CONFLICT (user_id) DO UPDATE SET email = excluded.email`;
@@ -146,17 +152,18 @@ interface OwnRound {
 export function ownRound({ id, state, status, positionsFirst = false }: OwnRound): readonly string[] {
   const answer = stableUuid(`test:response:${id}`);
   const steps = round('pfp', id, 'En del', state);
-  const save = (version: number) =>
+  const save = (item: string, version: number, value: object) =>
     `INSERT INTO reflection_save (programme_id, municipality_id, response_id, id, item_id, version, value, saved_by_system, saved_at)
-     VALUES ('pfp', ${TYNSET}, '${answer}', gen_random_uuid(), 'prove-tekst', ${version},
-       '{"state":"answered","text":"Utgave ${version}"}', 'test', now())`;
+     VALUES ('pfp', ${TYNSET}, '${answer}', gen_random_uuid(), '${item}', ${version},
+       '${JSON.stringify({ state: 'answered', ...value })}', 'test', now())`;
   return [
     ...steps.slice(0, 1),
     `UPDATE reflection_round SET positions_first = ${positionsFirst} WHERE programme_id = 'pfp' AND id = '${id}'`,
     ...steps.slice(1),
     of(answer, 'pfp', id, TYNSET, status === 'sent' ? 'sent' : 'writing'),
-    save(1),
-    save(2),
+    ...[1, 2].map((version) => save('prove-tekst', version, { text: `Utgave ${version}` })),
+    // A joint value that is closed to those who have not given their own.
+    ...(positionsFirst ? [save('prove-skala', 1, { value: 5 })] : []),
     ...(status === 'sent' ? insertSubmission(id, TYNSET, 'En tekst') : []),
     ...(status === 'awaiting-sign-off'
       ? [`UPDATE reflection_response SET status = 'awaiting-sign-off' WHERE id = '${answer}'`]
@@ -203,6 +210,8 @@ export const reflectionRows: readonly string[] = [
   insertExtract('annet', 'kanari-uttrekk-annet'),
   insertMail(TYNSET, IDA, 'kanari-brev-tynset'),
   insertMail(HORTEN, HORTENS_LEADER, 'kanari-brev-horten'),
+  insertInvitation(TYNSET, TUVA, 'kanari-invitert-tynset'),
+  insertInvitation(HORTEN, HORTENS_LEADER, 'kanari-invitert-horten'),
   insertAddress(IDA, 'kanari-adresse-tynset'),
   insertAddress(HORTENS_LEADER, 'kanari-adresse-horten'),
   `INSERT INTO reflection_release (programme_id, round_id, id, threshold, published_by_system, published_at)

@@ -97,6 +97,8 @@ export const CANARIES = {
   'kanari-uttrekk-annet': NOBODY,
   'kanari-brev-tynset': [...RUN_ROUNDS, 'leader-own'],
   'kanari-brev-horten': [...RUN_ROUNDS, 'leader-other'],
+  'kanari-invitert-tynset': ['leader-own', 'member-own'],
+  'kanari-invitert-horten': ['leader-other'],
   'kanari-adresse-tynset': ['leader-own'],
   'kanari-adresse-horten': ['leader-other'],
   // Registered: the municipality, its county governor, the project group and the evaluator; drafts for those who write them.

@@ -29,7 +29,7 @@ interface AnswerPageProps {
 export function AnswerPage({ view, user, today, section, isJustSaved }: AnswerPageProps) {
   const t = useTranslations('reflectionAnswer');
   const locale = useLocale();
-  const { sections, notWritable, round, municipality, positions } = view;
+  const { sections, notWritable, round, municipality, positions, closed } = view;
   const outline = outlineOf(sections, locale);
   const place = Math.max(
     0,
@@ -76,6 +76,7 @@ export function AnswerPage({ view, user, today, section, isJustSaved }: AnswerPa
                 previous={sections[place - 1]?.id ?? null}
                 next={sections[place + 1]?.id ?? null}
                 positions={round.positionsFirst ? positions : null}
+                closed={closed.map(({ item }) => item)}
               />
             )}
           </section>

@@ -24,6 +24,7 @@ export function AnswerProvider({ opened, children, ...words }: AnswerProviderPro
     () => new AnswerStore(opened, draftStore(localStore(), userId, response), sendTo(response, userId)),
   );
   useEffect(() => store.receive(opened.fields), [store, opened.fields]);
+  useEffect(() => store.close(opened.closed), [store, opened.closed]);
   useEffect(() => takeOver(store), [store]);
   usePulse(store, response, userId);
 

@@ -1,4 +1,5 @@
-import type { Person, Pulse, SavedField } from '@/lib/reflection/response/types';
+import { type Standing, standingOf } from '@/lib/reflection/response/rules/progress';
+import type { ClosedField, Person, Pulse, SavedField } from '@/lib/reflection/response/types';
 import type { Answer, ResponseStatus } from '@/lib/reflection/types';
 import { now } from '@/lib/time';
 import type { DraftStore } from './draft-store';
@@ -10,12 +11,15 @@ export interface Opened {
   readonly status: ResponseStatus;
   readonly cursor: string;
   readonly fields: readonly SavedField[];
+  /** What the writer sees nothing of yet (positions first). */
+  readonly closed: readonly ClosedField[];
 }
 
 /** All fields of a form in one browser tab, for the components to read and for the pulse to feed. */
 export class AnswerStore {
   readonly #fields = new Map<string, FieldQueue>();
   readonly #listeners = new Set<() => void>();
+  #closed: ReadonlyMap<string, ClosedField>;
   #version = 0;
   present: Pulse['present'] = [];
   status: ResponseStatus;
@@ -28,6 +32,7 @@ export class AnswerStore {
   ) {
     this.status = opened.status;
     this.cursor = opened.cursor;
+    this.#closed = byItem(opened.closed);
     for (const field of opened.fields) this.#open(field.item, field);
   }
 
@@ -40,8 +45,8 @@ export class AnswerStore {
   }
 
   /** What a plain form brought back unsaved, for drawing it. */
-  stage(item: string, answer: Answer, other: SavedField | null): void {
-    this.#queue(item).stage(answer, other);
+  stage(item: string, fromVersion: number, answer: Answer, other: SavedField | null): void {
+    this.#queue(item).stage(fromVersion, answer, other);
   }
 
   /** The same taken up as a draft: from here on it is saved, or meets the other's text, like anything typed. */
@@ -59,8 +64,10 @@ export class AnswerStore {
   readonly version = (): number => this.#version;
   readonly field = (item: string): FieldView => this.#queue(item).view;
 
-  answers(): ReadonlyMap<string, Answer> {
-    return new Map([...this.#fields].map(([item, { view }]) => [item, view.answer]));
+  /** What counts as answered: what the server has, as on the check page, and nothing that is only on its way there. */
+  standing(): Standing {
+    const fields = [...this.#fields.values()].flatMap(({ view }) => view.saved ?? []);
+    return standingOf(fields, [...this.#closed.values()]);
   }
 
   change(item: string, answer: Answer, soon = false): void {
@@ -85,8 +92,15 @@ export class AnswerStore {
     for (const field of fields) this.#queue(field.item).receive(field, field.savedBy?.id !== this.opened.user.id);
   }
 
-  pulse({ present, fields, status, cursor }: Pulse): void {
+  /** The page was drawn anew: an own value may have opened fields meanwhile. */
+  close(closed: readonly ClosedField[]): void {
+    this.#closed = byItem(closed);
+    this.#tell();
+  }
+
+  pulse({ present, fields, closed, status, cursor }: Pulse): void {
     this.receive(fields);
+    this.#closed = byItem([...this.#closed.values(), ...closed]);
     this.present = present;
     this.status = status;
     this.cursor = cursor;
@@ -113,4 +127,9 @@ export class AnswerStore {
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The last of an item counts. */
+function byItem(closed: readonly ClosedField[]): ReadonlyMap<string, ClosedField> {
+  return new Map(closed.map((field) => [field.item, field]));
 }

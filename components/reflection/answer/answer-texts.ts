@@ -24,6 +24,7 @@ export interface AnswerTexts {
   readonly useOther: string;
   readonly notRelevant: string;
   readonly noAnswer: string;
+  readonly noOpinion: string;
   readonly answerAbove: string;
   readonly clear: string;
   readonly help: string;
@@ -39,7 +40,8 @@ export interface AnswerTexts {
   readonly onlyYou: string;
   readonly inField: string;
   readonly and: string;
-  readonly done: string;
+  readonly answered: string;
+  readonly answeredOf: string;
   readonly sections: string;
   readonly stateNotStarted: string;
   readonly stateBegun: string;
@@ -51,6 +53,9 @@ export interface AnswerTexts {
   readonly positionLead: string;
   readonly positionOwn: string;
   readonly positionGive: string;
+  readonly positionFirst: string;
+  readonly positionMissing: string;
+  readonly positionRefused: string;
   readonly positionOthers: string;
   readonly positionJoint: string;
   readonly positionMine: string;

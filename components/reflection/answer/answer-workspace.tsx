@@ -14,12 +14,12 @@ interface AnswerWorkspaceProps {
 export function AnswerWorkspace({ view, user, today, children }: AnswerWorkspaceProps) {
   const { reflectionAnswer } = useMessages();
   const locale = useLocale();
-  const { id, round, municipality, status, cursor } = view;
+  const { id, round, municipality, status, cursor, fields, closed } = view;
   return (
     <AnswerProvider
       // Another person in the same tab starts with a store of their own.
       key={`${user.id} ${id}`}
-      opened={{ user, status, cursor, fields: shownFields(view, user.id) }}
+      opened={{ user, status, cursor, fields, closed }}
       response={id}
       home={`/program/${round.programme}/refleksjon/${round.id}/svar/${municipality.number}`}
       signInHref="/logg-inn"
@@ -30,14 +30,4 @@ export function AnswerWorkspace({ view, user, today, children }: AnswerWorkspace
       {children}
     </AnswerProvider>
   );
-}
-
-/** With positions first, the joint value of a scale is no part of the page before the reader has given their own. */
-function shownFields({ round, sections, fields, positions }: ResponseView, reader: string) {
-  if (!round.positionsFirst) return fields;
-  const scales = new Set(
-    sections.flatMap(({ items }) => items.filter(({ kind }) => kind === 'scale').map(({ id }) => id)),
-  );
-  const given = new Set(positions.filter(({ person }) => person.id === reader).map(({ item }) => item));
-  return fields.filter(({ item }) => !scales.has(item) || given.has(item));
 }

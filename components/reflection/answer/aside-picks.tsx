@@ -15,14 +15,17 @@ interface AsidePicksProps {
   readonly form?: string;
   /** What marks the states where they stand in one group with values. */
   readonly mark?: '@' | '';
+  /** *Ingen svar* in other words: of one's own position it says that one has none. */
+  readonly noAnswer?: string;
 }
 
 /** *Ikke relevant* and *Ingen svar*: proper answers, which count as answered and never as 0. */
-export function AsidePicks({ name, answer, onPick, look = 'word', form, mark = '@' }: AsidePicksProps) {
+export function AsidePicks(props: AsidePicksProps) {
   const { texts } = useAnswers();
+  const { name, answer, onPick, look = 'word', form, mark = '@', noAnswer = texts.noAnswer } = props;
   const states = [
     ['not-relevant', texts.notRelevant],
-    ['no-answer', texts.noAnswer],
+    ['no-answer', noAnswer],
   ] as const;
   return states.map(([state, label]) => (
     <Pick

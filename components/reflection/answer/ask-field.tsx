@@ -38,12 +38,12 @@ interface AskFieldProps {
 /** One question: what is asked, the help to it, the answer, and beside it whether the answer is saved. */
 export function AskField({ item, positions, isMarked }: AskFieldProps) {
   const { texts } = useAnswers();
-  const { status, saved } = useField(item.id);
+  const { status, saved, staged } = useField(item.id);
   const Control = CONTROLS[item.kind];
   const id = askId(item.id);
   // A written answer has one control, which the question labels; the others are groups of controls.
   const isWritten = item.kind === 'text' || item.kind === 'number';
-  const isBefore = positions !== null && positions.own === null;
+  const isBefore = positions?.isClosed ?? false;
   const describedBy = [item.help && `${id}-hjelp`, `${id}-status`].filter(Boolean).join(' ');
   const content = (
     <>
@@ -56,11 +56,16 @@ export function AskField({ item, positions, isMarked }: AskFieldProps) {
           </div>
         </details>
       )}
-      {positions && (isBefore ? <OwnPosition item={item} /> : <GivenPositions item={item} positions={positions} />)}
+      {positions &&
+        (isBefore ? (
+          <OwnPosition item={item} positions={positions} />
+        ) : (
+          <GivenPositions item={item} positions={positions} />
+        ))}
       {!isBefore && (
         <>
           <Control item={item} describedBy={describedBy} />
-          <input type="hidden" name={versionField(item.id)} value={saved?.version ?? 0} />
+          <input type="hidden" name={versionField(item.id)} value={staged ?? saved?.version ?? 0} />
         </>
       )}
     </>

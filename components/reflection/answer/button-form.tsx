@@ -11,6 +11,7 @@ export interface FailureTexts {
   readonly empty: string;
   readonly notWritable: string;
   readonly conflict: string;
+  readonly positionFirst: string;
   readonly other: string;
 }
 
@@ -52,6 +53,8 @@ function wordsOf(kind: NonNullable<ButtonState['failure']>['kind'], failures: Fa
     case 'empty':
     case 'conflict':
       return failures[kind];
+    case 'position-first':
+      return failures.positionFirst;
     case 'not-writable':
       return failures.notWritable;
     default:

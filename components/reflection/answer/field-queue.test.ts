@@ -59,7 +59,7 @@ function server() {
 function open(at: ReturnType<typeof server>, storage: Storage, user = IDA) {
   const fields = at.accepted.slice(-1);
   const store = new AnswerStore(
-    { user, status: 'writing', cursor: '', fields },
+    { user, status: 'writing', cursor: '', fields, closed: [] },
     draftStore(storage, user.id, 'r'),
     at.send,
   );

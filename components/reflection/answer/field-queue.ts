@@ -27,6 +27,8 @@ export interface FieldView {
   readonly brought: boolean;
   /** Whether what is not saved yet is kept in the browser. */
   readonly kept: boolean;
+  /** Where a plain form came back unsaved: the version that its answer was written upon. */
+  readonly staged: number | null;
 }
 
 /** Between the last letter and its sending. */
@@ -58,7 +60,8 @@ export class FieldQueue {
     private readonly tell: () => void,
   ) {
     this.#saved = saved;
-    this.view = { answer: saved?.answer ?? EMPTY, saved, status: 'resting', other: null, brought: false, kept: true };
+    const answer = saved?.answer ?? EMPTY;
+    this.view = { answer, saved, status: 'resting', other: null, brought: false, kept: true, staged: null };
   }
 
   get isUnsaved(): boolean {
@@ -76,9 +79,9 @@ export class FieldQueue {
   }
 
   /** How the field stands after a plain form came back unsaved: what was typed, and what stands there instead, if anything. */
-  stage(answer: Answer, other: SavedField | null): void {
+  stage(fromVersion: number, answer: Answer, other: SavedField | null): void {
     if (this.isUnsaved) return;
-    this.view = { ...this.view, answer, other, status: other ? 'conflict' : 'invalid' };
+    this.view = { ...this.view, answer, other, status: other ? 'conflict' : 'invalid', staged: fromVersion };
   }
 
   /** A new value from the writer. `soon` waits for a pause in the typing. */

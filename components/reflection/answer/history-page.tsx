@@ -1,16 +1,14 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
-import { formatDate } from '@/lib/format';
+import { formatExactInstant } from '@/lib/format';
 import { restoreAnswer } from '@/lib/reflection/response/actions';
 import type { FieldHistory, ResponseView } from '@/lib/reflection/response/types';
-import { osloDate } from '@/lib/time';
 import { answerWords } from './answer-words';
 import { askedItem } from './asked-item';
 import { ButtonForm } from './button-form';
 import { askId } from './control-names';
 import { FormHeader } from './form-header';
-import { clockTime } from './saved-words';
 import { addressOfView } from './view-address';
 
 interface HistoryPageProps {
@@ -23,7 +21,7 @@ export function HistoryPage({ view, history }: HistoryPageProps) {
   const t = useTranslations('reflectionAnswer');
   const failures = useMessages().reflectionAnswer.failure;
   const locale = useLocale();
-  const { item, versions, notWritable } = history;
+  const { item, versions, notWritable, isClosed } = history;
   const asked = askedItem(item, locale);
   const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
   const { round, municipality, sections } = view;
@@ -33,10 +31,10 @@ export function HistoryPage({ view, history }: HistoryPageProps) {
   return (
     <>
       <FormHeader view={view} page={t('history.title')} title={asked.text} lead={t('history.lead')} />
-      {versions.length === 0 && <p>{t('history.none')}</p>}
+      {versions.length === 0 && <p>{t(isClosed ? 'closed' : 'history.none')}</p>}
       <ol className="fp-history" aria-label={t('history.title')}>
         {versions.map(({ version, answer, savedAt, savedBy }) => {
-          const time = `${formatDate(osloDate(new Date(savedAt)), locale)} ${clockTime(savedAt, locale)}`;
+          const time = formatExactInstant(new Date(savedAt), locale);
           return (
             <li className="fp-history__entry" key={version}>
               <p className="fp-history__by">

@@ -12,6 +12,7 @@ export function PaperPage({ view }: { readonly view: ResponseView }) {
   const locale = useLocale();
   const { sections, round, municipality, fields, receipts } = view;
   const answers = new Map(fields.map(({ item, answer }) => [item, answer]));
+  const unseen = new Set(view.closed.filter((one) => one.isAnswered).map(({ item }) => item));
   const words = { notRelevant: t('island.notRelevant'), noAnswer: t('island.noAnswer') };
   const latest = receipts.at(-1);
   const pdf = `/api/program/${round.programme}/refleksjon/${round.id}/svar/${municipality.number}/svar.pdf`;
@@ -50,6 +51,7 @@ export function PaperPage({ view }: { readonly view: ResponseView }) {
           {section.items.map((one) => {
             const item = askedItem(one, locale);
             const answer = answers.get(item.id);
+            const said = unseen.has(item.id) ? t('closed') : answerWords(item, answer, words);
             return (
               <div className="fp-paper__item" key={item.id}>
                 <h3>{item.text}</h3>
@@ -57,7 +59,7 @@ export function PaperPage({ view }: { readonly view: ResponseView }) {
                 {(item.kind === 'scale' || item.kind === 'matrix') && item.low && (
                   <p className="fp-paper__help">{scale(item)}</p>
                 )}
-                <PaperAnswer item={item} answer={answer} words={answerWords(item, answer, words)} />
+                <PaperAnswer item={item} answer={answer} words={said} />
               </div>
             );
           })}

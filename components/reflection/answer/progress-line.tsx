@@ -1,14 +1,16 @@
 'use client';
 
-import { sectionState } from '@/lib/reflection/response/rules/progress';
+import { progressOf } from '@/lib/reflection/response/rules/progress';
 import { useAnyChange } from './answer-context';
 import { fill } from './answer-texts';
 import type { OutlinedSection } from './asked-item';
 
-/** *4 av 6 deler ferdig*, as the answers stand in this page. */
+/** *12 av 30 spørsmål er besvart*, the same on the form and the check page. */
 export function ProgressLine({ sections }: { readonly sections: readonly OutlinedSection[] }) {
   const { store, texts } = useAnyChange();
-  const answers = store.answers();
-  const done = sections.filter(({ items }) => sectionState(items, answers) === 'complete').length;
-  return <span>{fill(texts.done, { done, of: sections.length })}</span>;
+  const { answered, of } = progressOf(
+    sections.flatMap(({ items }) => items),
+    store.standing(),
+  );
+  return <span>{fill(texts.answered, { answered, of })}</span>;
 }

@@ -3,11 +3,10 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import { formatInstant } from '@/lib/format';
+import { formatExactInstant, formatInstant } from '@/lib/format';
 import type { PreviousAnswers, Receipt, ResponseView } from '@/lib/reflection/response/types';
 import { FormHeader } from './form-header';
 import { PreviousTable } from './previous-table';
-import { clockTime } from './saved-words';
 
 /** Of `sha256:…`: enough to compare by eye and over the phone. */
 const PREFIX = 12;
@@ -69,7 +68,7 @@ export function ReceiptPage({ view, previous }: ReceiptPageProps) {
           },
           {
             term: t('receipt.signedAt'),
-            description: `${formatInstant(new Date(latest.signedAt), locale)} (${clockTime(latest.signedAt, locale)})`,
+            description: formatExactInstant(new Date(latest.signedAt), locale),
           },
           { term: t('receipt.signedBy'), description: signer(latest) },
           {

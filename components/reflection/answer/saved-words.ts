@@ -1,3 +1,4 @@
+import { formatClock } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import type { SavedField } from '@/lib/reflection/response/types';
 import { osloDate } from '@/lib/time';
@@ -5,19 +6,11 @@ import { type AnswerTexts, fill } from './answer-texts';
 
 const TAG: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-/** The time of day in Norway to the second: `14.32.07`, in English `14:32:07`. */
-export function clockTime(instant: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', timeStyle: 'medium' }).format(
-    new Date(instant),
-  );
-  return locale === 'en' ? time : time.replaceAll(':', '.');
-}
-
-/** *Lagret kl. 14.32.07 av Ida*; with the day where that was another than today. */
+/** *Lagret kl. 14:32:07 av Ida*; with the day where that was another than today. */
 export function savedWords(field: SavedField, brought: boolean, { texts, locale, today }: WordContext): string {
   const instant = new Date(field.savedAt);
   const values = {
-    time: clockTime(field.savedAt, locale),
+    time: formatClock(instant),
     date: new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(instant),
     name: field.savedBy?.name || texts.someone,
   };

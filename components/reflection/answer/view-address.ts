@@ -15,3 +15,14 @@ export function addressOfView(view: {
     response: id,
   };
 }
+
+/** The form's own address, which those of the check page and the history continue. */
+export function homeOfView({
+  round,
+  municipality,
+}: {
+  readonly round: Round;
+  readonly municipality: { readonly number: string };
+}): string {
+  return `/program/${round.programme}/refleksjon/${round.id}/svar/${municipality.number}`;
+}

@@ -6,9 +6,9 @@ import type { ExtractNotice as Notice } from '@/lib/reflection/extract/schema';
 export function ExtractNotice({ notice }: { readonly notice: Notice | null }) {
   const t = useTranslations('reflectionFigure.extract');
   if (!notice) return null;
-  const isDone = notice === 'taken';
+  const outcome = notice === 'taken' ? 'done' : notice === 'taken-before' ? 'known' : 'fault';
   return (
-    <Note tone={isDone ? 'success' : 'danger'} title={t(isDone ? 'noticeTitle.done' : 'noticeTitle.fault')} announce>
+    <Note tone={outcome === 'fault' ? 'danger' : 'success'} title={t(`noticeTitle.${outcome}`)} announce>
       <p>{t(`notice.${notice}`)}</p>
     </Note>
   );

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { DownloadLinks } from '@/components/ui/download-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { formatInstant, formatInteger } from '@/lib/format';
 import type { ExtractableRound, ExtractSummary } from '@/lib/reflection/extract/types';
+import { ExtractDownloads } from './extract-downloads';
 
 type ExtractsTableProps = {
   readonly programme: string;
@@ -42,7 +42,11 @@ export function ExtractsTable({ programme, rounds, extracts }: ExtractsTableProp
             header: t('files'),
             align: 'start',
             cell: ({ id, createdAt }) => (
-              <DownloadLinks of={t('of', { time: formatInstant(createdAt, locale) })} downloads={filesOf(id)} />
+              <ExtractDownloads
+                programme={programme}
+                id={id}
+                of={t('of', { time: formatInstant(createdAt, locale) })}
+              />
             ),
           },
           {
@@ -57,13 +61,4 @@ export function ExtractsTable({ programme, rounds, extracts }: ExtractsTableProp
       />
     </Section>
   );
-
-  function filesOf(id: string) {
-    const home = `/api/program/${programme}/refleksjon/uttrekk/${id}`;
-    return [
-      { format: t('data'), href: `${home}/data.csv` },
-      { format: t('book'), href: `${home}/kodebok.xlsx` },
-      { format: t('bookJson'), href: `${home}/kodebok.json` },
-    ];
-  }
 }

@@ -21,7 +21,7 @@ export function AnswersTable({ view, text }: Props) {
           { id: 'municipality', header: t('municipality'), cell: (name: string) => name },
           ...view.rows.map((row, place) => ({
             id: row.id,
-            header: text.rows[place]?.label ?? row.id,
+            header: <span className="fp-answers-table__statement">{text.rows[place]?.label ?? row.id}</span>,
             cell: (name: string) =>
               dots[place]?.find(({ municipality }) => municipality === name)?.value ?? t('noAnswer'),
           })),

@@ -5,7 +5,7 @@ import { RangeChartLoader } from '@/components/chart/range-chart-loader';
 import type { FigureText } from '@/lib/reflection/figure/file/types';
 import { stepOf } from '@/lib/reflection/figure/rules/look';
 import { whiskerOf } from '@/lib/reflection/figure/rules/whisker';
-import type { FigureView } from '@/lib/reflection/figure/types';
+import type { Cell, FigureView } from '@/lib/reflection/figure/types';
 
 type Props = { readonly view: FigureView; readonly text: FigureText };
 
@@ -29,12 +29,17 @@ function chartData({ view, text }: Props): {
           text: text.rows[index]?.cells[place]?.mean ?? '',
           exact: text.rows[index]?.cells[place]?.exact ?? '',
           whisker: whiskerOf(cell.mean, cell.sd, view.scale),
+          interval: intervalOf(cell, text.rows[index]?.cells[place]?.intervalNamed),
           own: cell.own,
           dots: cell.dots.map(({ municipality, value }) => ({ value, label: municipality })),
         };
       }),
     })),
   };
+}
+
+function intervalOf({ interval }: Cell, text: string | null | undefined) {
+  return interval && text ? { low: interval.low, high: interval.high, text } : null;
 }
 
 export function FigureLegend({ view, text }: Props) {
@@ -47,6 +52,7 @@ export function FigureLegend({ view, text }: Props) {
           step: stepOf(look, view.series.length),
         })),
         ...(text.whisker.length > 0 ? [{ kind: 'whisker' as const, label: text.whisker.join(' ') }] : []),
+        ...(text.interval ? [{ kind: 'interval' as const, label: text.interval }] : []),
         ...(text.ownMark ? [{ kind: 'own' as const, label: text.ownMark }] : []),
         ...(text.dotMark ? [{ kind: 'dot' as const, label: text.dotMark }] : []),
       ]}

@@ -35,7 +35,7 @@ export function FigureControls({ view, choice, path }: Props) {
           ]}
         />
       </FilterForm>
-      {hasSd && (
+      {hasSd ? (
         <>
           <Segmented
             label={t('sdSwitch')}
@@ -52,6 +52,8 @@ export function FigureControls({ view, choice, path }: Props) {
             {t(choice.interval ? 'hideInterval' : 'showInterval')}
           </Link>
         </>
+      ) : (
+        <p className="fp-figure-controls__none">{t('noSd')}</p>
       )}
     </section>
   );

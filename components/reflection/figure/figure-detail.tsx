@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Note } from '@/components/ui/note';
 import { SourceLine } from '@/components/ui/source-line';
 import type { Locale } from '@/lib/locale';
 import type { FigureText } from '@/lib/reflection/figure/file/types';
@@ -22,8 +23,16 @@ export function FigureDetail({ view, text, choice, locale }: Props) {
   const files = `/api/program/${programme.id}/refleksjon/${round.id}/figur/${figure}`;
   return (
     <figure className="fp-reflection-figure" aria-label={text.title}>
-      <FigureLegend view={view} text={text} />
-      <FigureChart view={view} text={text} />
+      {text.hidden ? (
+        <Note>
+          <p>{text.hidden}</p>
+        </Note>
+      ) : (
+        <>
+          <FigureLegend view={view} text={text} />
+          <FigureChart view={view} text={text} />
+        </>
+      )}
       {text.ownMark && <p className="fp-reflection-figure__own">{t('figure.mine')}</p>}
       <FigureTable view={view} text={text} locale={locale} />
       {view.isOpen && <AnswersTable view={view} text={text} />}
@@ -35,7 +44,7 @@ export function FigureDetail({ view, text, choice, locale }: Props) {
         </ul>
         <SourceLine
           source={text.source}
-          coverage={text.series.at(-1)?.legend}
+          coverage={text.coverage}
           method={text.method}
           downloadsOf={t('figure.downloadsOf', { number: figure })}
           downloads={FILE_FORMATS.map((format) => ({

@@ -12,7 +12,7 @@ export function FigureTable({ view, text, locale }: Props) {
   const t = useTranslations('reflectionFigure');
   const head: TableColumn<RowText> = {
     id: 'row',
-    header: t(view.series.some(({ texts }) => texts !== null) ? 'figure.phase' : 'figure.statement'),
+    header: t(`figure.${rowHeading(view, text)}`),
     cell: ({ label }) => label,
   };
   const hasInterval = view.rows.some(({ cells }) => cells.some((cell) => cell?.interval));
@@ -48,13 +48,19 @@ export function FigureTable({ view, text, locale }: Props) {
   return (
     <>
       <DataTable
-        caption={t('figure.tableCaption', { formula: text.formula })}
+        caption={t(changes.length > 0 ? 'figure.tableCaption' : 'figure.tableCaptionOnly', { formula: text.formula })}
         columns={[head, ...columnsOf(means), ...changes]}
         {...rows}
       />
       <DataTable caption={t('figure.spreadCaption')} columns={[head, ...columnsOf(spread)]} {...rows} />
     </>
   );
+}
+
+/** What the rows are: a matrix's phases, questions that end as questions do, or statements. */
+function rowHeading(view: FigureView, { rows }: FigureText): 'phase' | 'question' | 'statement' {
+  if (view.series.some(({ texts }) => texts !== null)) return 'phase';
+  return rows.every(({ label }) => label.endsWith('?')) ? 'question' : 'statement';
 }
 
 /** Which part of a cell a column shows, and the word over it. */

@@ -24,25 +24,27 @@ export function OtherQuestions({ others, threshold }: Props) {
   return (
     <Section id="andre" title={t('round.others')} lead={t('round.othersLead')}>
       {scales.length > 0 && (
-        <DataTable
-          caption={t('round.othersCaption')}
-          columns={[
-            {
-              id: 'text',
-              header: t('figure.statement'),
-              cell: (one: OtherQuestion) => shortText(textsOf(one), locale),
-            },
-            { id: 'mean', header: t('file.mean'), cell: ({ statistic }) => shown(statistic.mean, 1) },
-            { id: 'sd', header: t('file.sd'), cell: ({ statistic }) => shown(statistic.sd, 2) },
-            {
-              id: 'n',
-              header: t('file.n'),
-              cell: ({ statistic: { n, of } }) => t('participation', { sent: n, of }),
-            },
-          ]}
-          rows={scales}
-          rowKey={({ item }) => item.id}
-        />
+        <div className="fp-others">
+          <DataTable
+            caption={t('round.othersCaption')}
+            columns={[
+              {
+                id: 'text',
+                header: t('figure.question'),
+                cell: (one: OtherQuestion) => shortText(textsOf(one), locale),
+              },
+              { id: 'mean', header: t('file.mean'), cell: ({ statistic }) => shown(statistic.mean, 1) },
+              { id: 'sd', header: t('file.sd'), cell: ({ statistic }) => shown(statistic.sd, 2) },
+              {
+                id: 'n',
+                header: t('file.n'),
+                cell: ({ statistic: { n, of } }) => t('participation', { sent: n, of }),
+              },
+            ]}
+            rows={scales}
+            rowKey={({ item }) => item.id}
+          />
+        </div>
       )}
       {choices.map((one) => (
         <div className="fp-choices" key={one.item.id}>
@@ -69,7 +71,12 @@ export function OtherQuestions({ others, threshold }: Props) {
           />
         </div>
       ))}
-      {hasHidden && threshold > 0 && <p className="fp-reflection-figure__notes">{t('notes.hidden', { threshold })}</p>}
+      {threshold > 0 && (hasHidden || choices.length > 0) && (
+        <ul className="fp-reflection-figure__notes">
+          {hasHidden && <li>{t('notes.hidden', { threshold })}</li>}
+          {choices.length > 0 && <li>{t('notes.choices', { threshold })}</li>}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -64,7 +64,12 @@ export function RoundsOverview({ programme, rounds, participation, own, may }: P
                   </span>
                 ),
               },
-              { id: 'period', header: t('period'), align: 'start', cell: period },
+              {
+                id: 'period',
+                header: t('period'),
+                align: 'start',
+                cell: (round) => <span className="fp-round-period">{period(round)}</span>,
+              },
               {
                 id: 'participation',
                 header: t('participation'),

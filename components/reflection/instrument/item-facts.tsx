@@ -1,12 +1,18 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { formatDate } from '@/lib/format';
 import type { BankItem } from '@/lib/reflection/instrument/item/types';
+import type { ItemOrigin } from '@/lib/reflection/instrument/takeover/types';
+import { osloDate } from '@/lib/time';
 import { useRoundTitle } from '../round/round-name';
 import { useSubjects } from './item-words';
 
+type ItemFactsProps = { readonly item: BankItem; readonly origin: ItemOrigin | null };
+
 /** What an item is, and where it is asked. None of this changes, but for the rounds that come. */
-export function ItemFacts({ item }: { readonly item: BankItem }) {
+export function ItemFacts({ item, origin }: ItemFactsProps) {
+  const locale = useLocale();
   const t = useTranslations('reflectionInstrument.item');
   const words = useTranslations('reflection');
   const [roundTitle, subjectName] = [useRoundTitle(), useSubjects()];
@@ -15,13 +21,23 @@ export function ItemFacts({ item }: { readonly item: BankItem }) {
   return (
     <DefinitionList
       items={[
-        { term: t('labels.id'), description: <code>{id}</code> },
         { term: t('kind'), description: words(`kind.${kind}`) },
         ...(hasRange
           ? [{ term: t('range'), description: t('rangeOf', { from: minimum ?? '…', to: maximum ?? '…' }) }]
           : []),
         { term: t('labels.figure'), description: figure ? t('figureOf', { figure }) : t('noFigure') },
         { term: t('labels.speaksTo'), description: speaksTo ? subjectName(speaksTo) : t('noSubject') },
+        ...(origin
+          ? [
+              {
+                term: t('origin'),
+                description: t('originText', {
+                  programme: origin.names[locale],
+                  date: formatDate(osloDate(origin.at), locale),
+                }),
+              },
+            ]
+          : []),
         {
           term: t('askedIn'),
           description:
@@ -38,6 +54,7 @@ export function ItemFacts({ item }: { readonly item: BankItem }) {
               </ul>
             ),
         },
+        { term: t('labels.id'), description: <code className="fp-item-code">{id}</code> },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { bankAddress } from '@/lib/reflection/instrument/item/rules/find-items';
 import { BANK_PAGE, type Bank, type BankFilter } from '@/lib/reflection/instrument/item/types';
 import { roundName } from '@/lib/reflection/rules';
+import { ItemCode } from './item-code';
 import { useSubjects } from './item-words';
 
 type ItemTableProps = { readonly bank: Bank; readonly filter: BankFilter };
@@ -34,7 +35,7 @@ export function ItemTable({ bank: { programme, entries, hits, total, page }, fil
                 <span className="fp-item-cell">
                   <Link href={`/program/${programme.id}/refleksjon/sporsmal/${id}`}>{texts[locale]}</Link>
                   <span className="fp-item-cell__id">
-                    <code>{id}</code> {reconstructed && <Tag tone="attention">{words('reconstructed')}</Tag>}
+                    <ItemCode id={id} /> {reconstructed && <Tag tone="attention">{words('reconstructed')}</Tag>}
                   </span>
                 </span>
               ),

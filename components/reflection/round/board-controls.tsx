@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { FilterForm } from '@/components/ui/filter-form';
 import { Segmented } from '@/components/ui/segmented';
 import { SelectField } from '@/components/ui/select-field';
+import { TextField } from '@/components/ui/text-field';
 import { Toolbar } from '@/components/ui/toolbar';
 import { boardAddress, STATUS_WORDS } from '@/lib/reflection/round/follow-up/rules';
 import type { Board, BoardFilter } from '@/lib/reflection/round/follow-up/types';
@@ -9,7 +10,7 @@ import { RESPONSE_STATUSES } from '@/lib/reflection/types';
 
 type BoardControlsProps = { readonly board: Board; readonly filter: BoardFilter };
 
-/** State and region; both live in the address. */
+/** State, name and region; all live in the address. */
 export function BoardControls({ board: { round, counts, total, regions }, filter }: BoardControlsProps) {
   const t = useTranslations('reflectionRound.board');
   const states = useTranslations('reflection.responseStatus');
@@ -17,7 +18,7 @@ export function BoardControls({ board: { round, counts, total, regions }, filter
     label: status
       ? t('statusCount', { status: states(status), count: counts[status] })
       : t('allStatuses', { count: total }),
-    href: boardAddress(round, { region: filter.region, status }),
+    href: boardAddress(round, { ...filter, page: 1, status }),
     current: status === filter.status,
   }));
   return (
@@ -25,12 +26,16 @@ export function BoardControls({ board: { round, counts, total, regions }, filter
       <Toolbar>
         <Segmented label={t('status')} segments={segments} />
       </Toolbar>
-      {regions.length > 1 && (
-        <FilterForm
-          label={t('filter')}
-          keep={{ status: filter.status ? STATUS_WORDS[filter.status] : undefined }}
-          resetHref={filter.region ? boardAddress(round, { status: filter.status }) : undefined}
-        >
+      <FilterForm
+        label={t('filter')}
+        keep={{
+          status: filter.status ? STATUS_WORDS[filter.status] : undefined,
+          vis: filter.isWhole ? 'alle' : undefined,
+        }}
+        resetHref={filter.region || filter.search ? boardAddress(round, { status: filter.status }) : undefined}
+      >
+        <TextField name="sok" type="search" label={t('search')} defaultValue={filter.search} maxLength={64} />
+        {regions.length > 1 && (
           <SelectField
             name="region"
             label={t('region')}
@@ -40,8 +45,8 @@ export function BoardControls({ board: { round, counts, total, regions }, filter
               ...regions.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-        </FilterForm>
-      )}
+        )}
+      </FilterForm>
     </>
   );
 }

@@ -16,17 +16,27 @@ type BoardTableProps = { readonly board: Board; readonly filter: BoardFilter };
 export function BoardTable({ board, filter }: BoardTableProps) {
   const t = useTranslations('reflectionRound.board');
   const columns = useColumns(board);
-  const { round, rows, found } = board;
+  const { round, rows, found, total, page } = board;
+  const caption = found === total ? t('caption') : t('captionOf', { found, total });
   if (found === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
   return (
     <>
-      <DataTable caption={t('caption')} columns={columns} rows={rows} rowKey={({ municipality }) => municipality.id} />
-      <Pagination
-        page={filter.page}
-        pageSize={ROWS_PER_PAGE}
-        total={found}
-        href={(page) => boardAddress(round, { ...filter, page })}
-      />
+      <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ municipality }) => municipality.id} />
+      {!filter.isWhole && (
+        <Pagination
+          page={page}
+          pageSize={ROWS_PER_PAGE}
+          total={found}
+          href={(number) => boardAddress(round, { ...filter, page: number })}
+        />
+      )}
+      {found > ROWS_PER_PAGE && (
+        <p className="fp-no-print">
+          <Link href={boardAddress(round, { ...filter, page: 1, isWhole: !filter.isWhole })}>
+            {filter.isWhole ? t('inPages', { count: ROWS_PER_PAGE }) : t('whole', { count: found })}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -56,10 +66,11 @@ function useColumns({ round, mayRun, today }: Board): readonly TableColumn<Board
       id: 'lastDay',
       header: t('lastDay'),
       align: 'start',
-      cell: ({ deadline, allowance, status }) => (
+      cell: ({ deadline, allowance, reason, status }) => (
         <>
           {formatDate(deadline, locale)}
           {allowance && ` (${t(allowance).toLowerCase()})`}
+          {reason && <small className="fp-board__reason">{reason}</small>}
           {status !== 'sent' && <DaysLeft days={daysUntil(today, deadline)} />}
         </>
       ),

@@ -3,6 +3,7 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { formatDate, formatInstant, formatInteger } from '@/lib/format';
 import type { FollowedResponse as Followed } from '@/lib/reflection/round/follow-up/types';
@@ -30,6 +31,11 @@ export function FollowedResponse({ followed }: { readonly followed: Followed }) 
           },
         ]}
       />
+      {row.isCorrection && (
+        <Note title={t('correctionTitle')}>
+          <p>{t('correctionText')}</p>
+        </Note>
+      )}
       {may ? (
         <Section
           id="mer-tid"

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
@@ -76,27 +77,43 @@ function MailExample({ preview: { example, recipients, isMailSent } }: { readonl
   );
 }
 
-function Recipients({ preview: { recipients } }: { readonly preview: Preview }) {
+/** More than a page of them are folded away, so that the button is not at the end of a list of hundreds. Print shows all. */
+const MOST_OPEN = 50;
+
+function Recipients({ preview }: { readonly preview: Preview }) {
+  const t = useTranslations('reflectionRound.reminder');
+  const { recipients } = preview;
+  const table = <RecipientsTable preview={preview} />;
+  return (
+    <Section id="mottakere" title={t('recipientsTitle')}>
+      {recipients.length > MOST_OPEN ? (
+        <Details summary={t('showRecipients', { count: recipients.length })}>{table}</Details>
+      ) : (
+        table
+      )}
+    </Section>
+  );
+}
+
+function RecipientsTable({ preview: { recipients } }: { readonly preview: Preview }) {
   const t = useTranslations('reflectionRound.reminder');
   const board = useTranslations('reflectionRound.board');
   const locale = useLocale();
   return (
-    <Section id="mottakere" title={t('recipientsTitle')}>
-      <DataTable
-        caption={t('recipientsCaption')}
-        columns={[
-          { id: 'municipality', header: board('municipality'), cell: ({ municipality }) => municipality.name },
-          { id: 'people', header: t('people'), align: 'start', cell: ({ names }) => names.join(', ') },
-          {
-            id: 'deadline',
-            header: board('lastDay'),
-            align: 'start',
-            cell: ({ deadline }) => formatDate(deadline, locale),
-          },
-        ]}
-        rows={recipients}
-        rowKey={({ municipality }) => municipality.id}
-      />
-    </Section>
+    <DataTable
+      caption={t('recipientsCaption')}
+      columns={[
+        { id: 'municipality', header: board('municipality'), cell: ({ municipality }) => municipality.name },
+        { id: 'people', header: t('people'), align: 'start', cell: ({ names }) => names.join(', ') },
+        {
+          id: 'deadline',
+          header: board('lastDay'),
+          align: 'start',
+          cell: ({ deadline }) => formatDate(deadline, locale),
+        },
+      ]}
+      rows={recipients}
+      rowKey={({ municipality }) => municipality.id}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { roundTitle } from '@/lib/reflection/rules';
 import type { Round } from '@/lib/reflection/types';
 
 /** For pages, which take what they show from components. */
-export { roundName } from '@/lib/reflection/rules';
+export { roundName, roundTitle } from '@/lib/reflection/rules';
 
 /** The same where it stands alone: *Øvingsrunde*, but *Runde 2022*. */
 export function useRoundTitle(): (round: Pick<Round, 'names' | 'year'>) => string {
   const t = useTranslations('reflection');
   const locale = useLocale();
-  return (round) => round.names?.[locale] ?? t('round', { name: String(round.year) });
+  return (round) => roundTitle(round, locale, (name) => t('round', { name }));
 }

@@ -54,7 +54,10 @@ export async function getPoolExplanation(
     });
     const run = row.runId && (await tx.calculationRun.findUnique({ where: { id: row.runId }, ...RUN }));
     const found = run ? explainRun(run, version.number, pools) : null;
-    const isWithheld = found !== null && !found.isOpen && !can(actor, 'calculation.read', { programme: programmeId });
+    // The wall gives no row of a calculation that is not open; one that it gives is asked once more.
+    const isRefused = row.runId !== null && run === null;
+    const isHidden = found !== null && !found.isOpen && !can(actor, 'calculation.read', { programme: programmeId });
+    const isWithheld = isRefused || isHidden;
     const explained = isWithheld ? null : found;
     return {
       programme,

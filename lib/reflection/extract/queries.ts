@@ -57,19 +57,25 @@ export async function listExtracts(
   });
 }
 
-/** An extract with its file and the forms it answers; null where there is none, or it is not the actor's to see. */
-export async function getExtract(actor: Actor, programmeId: string, id: string): Promise<ExtractFile | null> {
-  if (!can(actor, 'reflection-extract.take', { programme: programmeId }) || !isExtractId(id)) return null;
-  return withActor(actor, async (tx) => {
-    const row = await tx.reflectionExtract.findFirst({
-      where: { programmeId, id },
-      select: { ...SUMMARY, content: true },
-    });
-    if (!row) return null;
-    const summary = summaryOf(row, actor);
-    const forms = await findForms(tx, programmeId, summary.rounds);
-    return { ...summary, programme: programmeId, content: fileFrom(row.content), forms };
+/**
+ * An extract with its file and the forms it answers, inside a transaction that is already open; null where there is none for the
+ * actor. The one who calls it has asked the policy, and notes in the same transaction that it was read.
+ */
+export async function findExtract(
+  tx: Transaction,
+  actor: Actor,
+  programmeId: string,
+  id: string,
+): Promise<ExtractFile | null> {
+  if (!isExtractId(id)) return null;
+  const row = await tx.reflectionExtract.findFirst({
+    where: { programmeId, id },
+    select: { ...SUMMARY, content: true },
   });
+  if (!row) return null;
+  const summary = summaryOf(row, actor);
+  const forms = await findForms(tx, programmeId, summary.rounds);
+  return { ...summary, programme: programmeId, content: fileFrom(row.content), forms };
 }
 
 /** Everything that was asked and sent in these rounds, inside a transaction that is already open. */

@@ -25,8 +25,14 @@ function roundFields(fields: Readonly<Record<string, string>>): Readonly<Record<
   return Object.fromEntries(own.map(([name, value]) => [name.replace(ROUND_FIELD, ''), value]));
 }
 
-const notice = z.enum(['no-round', 'not-found', 'id-taken', 'taken']);
-const NOTICES = { taken: 'ja', 'no-round': 'ingen-runde', 'not-found': 'finnes-ikke', 'id-taken': 'brukt' } as const;
+const notice = z.enum(['no-round', 'not-found', 'id-taken', 'taken', 'taken-before']);
+const NOTICES = {
+  taken: 'ja',
+  'taken-before': 'fra-for',
+  'no-round': 'ingen-runde',
+  'not-found': 'finnes-ikke',
+  'id-taken': 'brukt',
+} as const;
 export type ExtractNotice = z.infer<typeof notice>;
 
 /** The address of the page, telling what came of the form. */

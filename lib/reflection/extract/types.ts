@@ -102,5 +102,9 @@ export interface ExtractFile extends ExtractSummary {
   readonly forms: readonly AskedRound[];
 }
 
+/** What can be downloaded of an extract. */
+export const EXTRACT_FILES = ['data.csv', 'kodebok.xlsx', 'kodebok.json'] as const;
+export type ExtractFileName = (typeof EXTRACT_FILES)[number];
+
 export const EXTRACT_FAULTS = ['no-round', 'not-found', 'id-taken'] as const;
 export type ExtractFault = (typeof EXTRACT_FAULTS)[number];

@@ -95,7 +95,8 @@ function viewOf(figure: FigureNumber, input: ViewInput): FigureView | null {
     ...figureParts(parts, wordings, choice),
     group,
     regions,
-    threshold: last.threshold,
+    // Where answers are open nothing is kept back; an earlier round that is not open still has its limit.
+    threshold: Math.max(...parts.map((part) => part.threshold)),
     demonstration: parts.some(({ round }) => round.demonstration),
     sdFormula: choice.sdFormula,
     own: parts.some((part) => part.own.size > 0) ? own : null,

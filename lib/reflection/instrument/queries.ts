@@ -3,8 +3,9 @@ import type { Actor } from '../../access/actor';
 import { can } from '../../access/policy';
 import { type Transaction, withActor } from '../../db/with-actor';
 import { findRound } from '../round/queries';
+import { itemKindOf } from '../rules';
 import { itemTextsSchema, optionsSchema, sectionTextsSchema } from '../schema';
-import { COMPARABILITIES, type FormItem, type FormSection, ITEM_KINDS, type Round } from '../types';
+import { COMPARABILITIES, type FormItem, type FormSection, type Round } from '../types';
 
 export const WORDING_SELECT = {
   version: true,
@@ -42,11 +43,9 @@ export function formItemOf({
   comparability,
   reconstructed,
 }: WordingRow): FormItem {
-  const kind = ITEM_KINDS.find((one) => one === item.kind);
-  if (!kind) throw new Error(`The item ${item.id} has the unknown kind ${item.kind}.`);
   return {
     ...item,
-    kind,
+    kind: itemKindOf(item.kind),
     wordingVersion: version,
     texts: itemTextsSchema.parse(texts),
     options: optionsSchema.parse(options),

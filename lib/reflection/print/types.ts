@@ -55,6 +55,7 @@ export const PRINT_WORDS = [
   'notRelevant',
   'noAnswer',
   'notAnswered',
+  'closed',
   'draft',
   'receipt',
   'receiptTime',

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { action } from '../../action';
-import { markReady, savePosition, signOff, takeBack } from './commands';
+import { markReady, passPositions, savePosition, signOff, takeBack } from './commands';
 import { restoreField, saveAll } from './field/commands';
 import {
   answerAddress,
@@ -12,7 +12,7 @@ import {
   restoreFormSchema,
   sendFormSchema,
 } from './schema';
-import type { AnswersState, ButtonState } from './types';
+import type { AnswersState, ButtonState, PositionState } from './types';
 
 const whose = ({ programme, municipality }: { programme: string; municipality: string }) => ({
   programme,
@@ -25,8 +25,8 @@ export const saveAnswers = action({
   schema: answersFormSchema,
   subject: whose,
   run: async (actor, input, now): Promise<AnswersState> => {
-    const { section, next, intent, values } = input;
-    const outcome = await saveAll(actor, input.response, values, now);
+    const { section, next, intent, choice, values } = input;
+    const outcome = await saveAll(actor, input.response, { values, choice }, now);
     if (!outcome.ok) {
       if (outcome.failure.kind !== 'not-writable') notFound();
       return { outcome: 'refused', reason: outcome.failure.reason, conflicts: [], faults: [], values };
@@ -44,8 +44,18 @@ export const saveOwnPosition = action({
   permission: 'reflection-response.write',
   schema: positionFormSchema,
   subject: whose,
-  run: async (actor, { response, item, dissent, values }, now): Promise<ButtonState> =>
-    stateOf(await savePosition(actor, response, { item, dissent, values }, now)),
+  run: async (actor, { response, item, dissent, values }, now): Promise<PositionState> => {
+    const state = stateOf(await savePosition(actor, response, { item, dissent, values }, now));
+    return { ...state, item, dissent: state.done ? null : dissent };
+  },
+});
+
+/** Gives no own value where none was given, so that the leader sees what is to be signed. */
+export const passOwnPositions = action({
+  permission: 'reflection-response.sign',
+  schema: buttonFormSchema,
+  subject: whose,
+  run: async (actor, { response }, now): Promise<ButtonState> => stateOf(await passPositions(actor, response, now)),
 });
 
 /** Signs and sends; leads to the receipt. */

@@ -5,12 +5,14 @@ import { trail } from '../../audit/trail';
 import { type Transaction, withActor } from '../../db/with-actor';
 import { failure, ok, type Result } from '../../result';
 import { before, instantOf, osloDate } from '../../time';
-import { findForm } from '../instrument/queries';
-import { findFields, findPeople, findPositions } from './field/queries';
+import { findForm, type RoundForm } from '../instrument/queries';
+import { ROUND_SELECT, roundOf } from '../round/queries';
+import { findClosedItems, findFields, findPeople, findPositions } from './field/queries';
 import { type FoundResponse, findOwnResponse, isResponseId, receiptOf, statusOf } from './queries';
 import { answerFault, answerText, isAnswered, normalAnswer } from './rules/answer';
 import { type FormValues, readFields } from './rules/form-fields';
 import { inTurn } from './rules/meeting';
+import { seenBy, takesPositions, unseenBySigner } from './rules/positions';
 import { seenOf, snapshotOf } from './rules/snapshot';
 import { submittedRows } from './rules/submitted';
 import { notWritableOn } from './rules/writability';
@@ -35,7 +37,7 @@ export async function savePosition(
     const { programmeId, municipalityId, round } = found.value;
     const form = await findForm(tx, programmeId, round.id);
     const item = form?.sections.flatMap(({ items }) => items).find(({ id }) => id === position.item);
-    if (!item) return failure({ kind: 'not-found' });
+    if (!item || !takesPositions(round, item.kind)) return failure({ kind: 'not-found' });
     const [read] = readFields([item], position.values);
     // An empty position is none: giving it must not open the others'.
     if (!read || 'fault' in read || !isAnswered(read.answer) || answerFault(item, read.answer))
@@ -55,6 +57,34 @@ export async function savePosition(
   });
 }
 
+/**
+ * The leader's choice to give no own value for what they have not seen yet: an open *no opinion* on each such item, which the others
+ * see, too. A leader must see all that they sign. Members pass item by item.
+ */
+export async function passPositions(
+  actor: Actor,
+  responseId: string,
+  now: Date,
+): Promise<Result<null, ResponseFailure>> {
+  if (actor.kind !== 'user') return failure({ kind: 'not-found' });
+  return withActor(actor, async (tx) => {
+    const found = await findWritable(tx, actor, responseId, now);
+    if (!found.ok) return found;
+    const { programmeId, municipalityId, round } = found.value;
+    if (!can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }))
+      return failure({ kind: 'not-found' });
+    const form = await findForm(tx, programmeId, round.id);
+    const unseen = form ? unseenBySigner((await findSeen(tx, found.value, form, actor)).seen.closed) : [];
+    const value = answerText({ state: 'no-answer' });
+    const key = { programmeId, municipalityId, responseId, userId: actor.userId };
+    await tx.reflectionPosition.createMany({
+      data: unseen.map((itemId) => ({ ...key, itemId, value, dissent: null, savedAt: now })),
+      skipDuplicates: true,
+    });
+    return ok(null);
+  });
+}
+
 /** Notes that the actor is here, and tells who else is and what has been saved since the cursor. */
 export async function touchPresence(
   actor: Actor,
@@ -66,7 +96,13 @@ export async function touchPresence(
   return withActor(actor, async (tx) => {
     const row = await tx.reflectionResponse.findUnique({
       where: { id: responseId },
-      select: { programmeId: true, municipalityId: true, status: true },
+      select: {
+        programmeId: true,
+        municipalityId: true,
+        status: true,
+        submissions: true,
+        round: { select: ROUND_SELECT },
+      },
     });
     const subject = row && { programme: row.programmeId, municipality: row.municipalityId };
     if (!row || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
@@ -92,10 +128,15 @@ export async function touchPresence(
       here.map(({ userId }) => userId),
     );
     const since = before(cursor === null ? now : instantOf(cursor), OVERLAP);
-    const fields = await findFields(tx, { programmeId, municipalityId, responseId }, since);
+    const tenant = { programmeId, municipalityId, responseId };
+    const ground = { ...tenant, round: roundOf(row.round), submissions: row.submissions };
+    const shut = await findClosedItems(tx, ground, actor.userId);
+    const saved = await findFields(tx, tenant, { since });
+    const closed = shut.size === 0 ? [] : await findFields(tx, tenant, { items: [...shut] });
     return ok({
       present: here.map(({ userId, itemId }) => ({ ...people(userId), item: itemId })),
-      fields,
+      fields: saved.filter((field) => !shut.has(field.item)),
+      closed: closed.map(({ item, answer }) => ({ item, isAnswered: isAnswered(answer), holdsSomething: true })),
       status: statusOf(row.status),
       cursor: now.toISOString(),
     });
@@ -168,9 +209,12 @@ async function signInTurn(
   const reason = notWritableOn(round, status, allowances, osloDate(now));
   if (reason) return failure({ kind: 'not-writable', reason });
   const form = await findForm(tx, programmeId, round.id);
-  const fields = await findFields(tx, found);
-  if (!form || !fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
-  if (seen !== seenOf(fields)) return failure({ kind: 'changed' });
+  if (!form) return failure({ kind: 'empty' });
+  // Read once: what is compared with what the signer saw is what is signed.
+  const { fields, positions, seen: current } = await findSeen(tx, found, form, actor);
+  if (!fields.some(({ answer }) => isAnswered(answer))) return failure({ kind: 'empty' });
+  if (seen !== seenOf(current.fields, current.positions)) return failure({ kind: 'changed' });
+  if (unseenBySigner(current.closed).length > 0) return failure({ kind: 'position-first' });
   const number = found.submissions + 1;
   const { content, hash } = snapshotOf({
     round,
@@ -178,7 +222,7 @@ async function signInTurn(
     number,
     sections: form.sections,
     fields,
-    dissents: await listDissents(tx, found),
+    dissents: positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }])),
     writers: await countWriters(tx, found),
     signedBy: actor.userId,
     signedAt: now.toISOString(),
@@ -218,9 +262,12 @@ async function findWritable(
   return reason ? failure({ kind: 'not-writable', reason }) : ok(found);
 }
 
-async function listDissents(tx: Transaction, response: FoundResponse) {
+/** What would be signed, and what the actor sees of it. */
+async function findSeen(tx: Transaction, response: FoundResponse, form: RoundForm, actor: UserActor) {
+  const items = form.sections.flatMap((section) => section.items);
+  const fields = await findFields(tx, response);
   const positions = await findPositions(tx, response);
-  return positions.flatMap(({ item, answer, dissent }) => (dissent === null ? [] : [{ item, answer, dissent }]));
+  return { fields, positions, seen: seenBy(actor.userId, response, { items, fields, positions }) };
 }
 
 async function countWriters(tx: Transaction, response: FoundResponse): Promise<number> {

@@ -36,6 +36,7 @@ function refusalOf(failure: SaveFailure): Changed {
     case 'invalid-answer':
       return { status: 422, body: { error: { code: 'invalid' } } };
     case 'id-used':
-      return { status: 422, body: { error: { code: 'id-used' } } };
+    case 'position-first':
+      return { status: 422, body: { error: { code: failure.kind } } };
   }
 }

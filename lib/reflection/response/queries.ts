@@ -10,8 +10,16 @@ import { findForm } from '../instrument/queries';
 import { ROUND_SELECT, roundOf } from '../round/queries';
 import { slugSchema } from '../schema';
 import { ALLOWANCE_KINDS, ITEM_KINDS, RESPONSE_STATUSES, type ResponseStatus, type Round } from '../types';
-import { fieldOf, findFields, findPeople, findPositions, SAVE_SELECT, type Tenant } from './field/queries';
-import { visiblePositions } from './rules/positions';
+import {
+  fieldOf,
+  findClosedItems,
+  findFields,
+  findPeople,
+  findPositions,
+  SAVE_SELECT,
+  type Tenant,
+} from './field/queries';
+import { seenBy } from './rules/positions';
 import { seenOf } from './rules/snapshot';
 import { answerOfRows } from './rules/submitted';
 import { lastDay, notWritableOn } from './rules/writability';
@@ -99,11 +107,13 @@ export async function getResponseView(
     const { round, municipality, status, allowances, municipalityId } = found;
     const fields = await findFields(tx, found);
     const positions = await findPositions(tx, found);
+    const items = form.sections.flatMap((section) => section.items);
     const people = await findPeople(
       tx,
       found.sent.map((one) => one.signedById),
     );
     const reader = actor.kind === 'user' ? actor.userId : '';
+    const shown = seenBy(reader, found, { items, fields, positions });
     return {
       id: found.responseId,
       round,
@@ -112,12 +122,11 @@ export async function getResponseView(
       status,
       notWritable: notWritableOn(round, status, allowances, osloDate(now)),
       deadline: lastDay(round.deadline, allowances),
-      fields,
-      positions: visiblePositions(positions, reader, round.positionsFirst),
+      ...shown,
       receipts: found.sent.map((one) => receiptOf(one, people)),
       maySign: can(actor, 'reflection-response.sign', { programme: programmeId, municipality: municipalityId }),
       cursor: now.toISOString(),
-      seen: seenOf(fields),
+      seen: seenOf(shown.fields, shown.positions),
     };
   });
 }
@@ -138,11 +147,15 @@ export async function getFieldHistory(
     const item = form?.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
     if (!found || !item) return null;
     const { municipalityId, responseId } = found;
-    const rows = await tx.reflectionSave.findMany({
-      where: { programmeId, municipalityId, responseId, itemId },
-      select: SAVE_SELECT,
-      orderBy: { version: 'desc' },
-    });
+    const reader = actor.kind === 'user' ? actor.userId : '';
+    const isClosed = (await findClosedItems(tx, found, reader)).has(itemId);
+    const rows = isClosed
+      ? []
+      : await tx.reflectionSave.findMany({
+          where: { programmeId, municipalityId, responseId, itemId },
+          select: SAVE_SELECT,
+          orderBy: { version: 'desc' },
+        });
     const people = await findPeople(
       tx,
       rows.map((row) => row.savedById),
@@ -151,6 +164,7 @@ export async function getFieldHistory(
       response: { id: responseId, municipality: municipalityId },
       item,
       versions: rows.map((row) => fieldOf(row, people)),
+      isClosed,
       notWritable: notWritableOn(found.round, found.status, found.allowances, osloDate(now)),
     };
   });

@@ -3,7 +3,7 @@
  *
  * Every plain form carries `programme`, `round`, `number` (the municipality's), `municipality` (its id) and `response`.
  * - `saveAnswers`: besides `section`, `next` (the section that *next* leads to, or empty), `intent`, and the fields of the items as
- *   rules/form-fields.ts names them.
+ *   rules/form-fields.ts names them; and where two had written, `choose`: `own` or `other`, the item, and the other's version.
  * - `saveOwnPosition`: besides `item`, `dissent`, and the item's own fields with `version.<item>` = 0.
  * - `sendAnswers`: besides `seen`, as the view gave it.
  * - `restoreAnswer`: besides `item`, `version` (the one to bring back) and `fromVersion` (the newest one shown).
@@ -12,7 +12,7 @@
 import { z } from 'zod';
 import { LONGEST_TEXT } from '../../limits';
 import { answerSchema, slugSchema } from '../schema';
-import { INTENTS } from './types';
+import { type FieldChoice, INTENTS } from './types';
 
 const version = z.int().min(0).max(1_000_000);
 
@@ -33,6 +33,14 @@ const digits = z
   .string()
   .regex(/^\d{1,6}$/)
   .transform(Number);
+/** Which of two texts: `other reason-needs 7`. */
+const choice = z
+  .string()
+  .regex(/^(own|other) [a-z0-9-]{1,60} \d{1,6}$/)
+  .transform((text): FieldChoice => {
+    const [which, item = '', number] = text.split(' ');
+    return { which: which === 'other' ? 'other' : 'own', item, version: Number(number) };
+  });
 const typed = z.string().max(2 * LONGEST_TEXT);
 
 export const answersFormSchema = z
@@ -41,9 +49,10 @@ export const answersFormSchema = z
     section: slugSchema,
     next: slugSchema.or(z.literal('')).default(''),
     intent: z.enum(INTENTS),
+    choose: choice.optional(),
   })
   .catchall(typed)
-  .transform(({ programme, round, number, municipality, response, section, next, intent, ...values }) => ({
+  .transform(({ programme, round, number, municipality, response, section, next, intent, choose, ...values }) => ({
     programme,
     round,
     number,
@@ -52,6 +61,7 @@ export const answersFormSchema = z
     section,
     next,
     intent,
+    choice: choose ?? null,
     values: values as Readonly<Record<string, string>>,
   }));
 

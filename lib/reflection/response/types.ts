@@ -32,7 +32,9 @@ export type SaveFailure =
   | { readonly kind: 'not-writable'; readonly reason: NotWritable }
   | { readonly kind: 'invalid-answer' }
   /** The id belongs to a save with other content. */
-  | { readonly kind: 'id-used' };
+  | { readonly kind: 'id-used' }
+  /** Positions first: the writer has not given their own value, and has not seen the joint one. */
+  | { readonly kind: 'position-first' };
 
 export const NOT_WRITABLE = ['not-open-yet', 'deadline-passed', 'round-closed', 'sent'] as const;
 export type NotWritable = (typeof NOT_WRITABLE)[number];
@@ -49,6 +51,8 @@ export interface Present extends Person {
 export interface Pulse {
   readonly present: readonly Present[];
   readonly fields: readonly SavedField[];
+  /** All fields with a value that the reader sees nothing of yet, whenever it was saved: a cursor would tell the instant. */
+  readonly closed: readonly ClosedField[];
   readonly status: ResponseStatus;
   readonly cursor: string;
 }
@@ -62,6 +66,15 @@ export interface Position {
   readonly person: Person;
   readonly answer: Answer;
   readonly dissent: string | null;
+}
+
+/** A field of which a member sees nothing before giving their own value: only what makes everyone count alike. */
+export interface ClosedField {
+  readonly item: string;
+  /** Whether the group has a joint value. */
+  readonly isAnswered: boolean;
+  /** Whether there is a joint value, an earlier one, or another member's position. */
+  readonly holdsSomething: boolean;
 }
 
 export interface Receipt {
@@ -83,9 +96,12 @@ export interface ResponseView {
   readonly notWritable: NotWritable | null;
   /** The last day for this municipality, with what more time it was given. */
   readonly deadline: string;
+  /** As far as the reader sees them: with positions first, joint values only where they have given their own. */
   readonly fields: readonly SavedField[];
   /** Own positions; others' only for items where the reader has given one (positions first). */
   readonly positions: readonly Position[];
+  /** The fields that the reader sees nothing of before giving their own value. */
+  readonly closed: readonly ClosedField[];
   readonly receipts: readonly Receipt[];
   readonly maySign: boolean;
   readonly cursor: string;
@@ -110,8 +126,11 @@ export const ANSWER_FAULTS = [
 ] as const;
 export type AnswerFault = (typeof ANSWER_FAULTS)[number];
 
-/** What a plain form's field can have besides. `both`: a value, and a mark that there is none; the writer says which. */
-export const FIELD_FAULTS = [...ANSWER_FAULTS, 'no-number', 'both'] as const;
+/**
+ * What a plain form's field can have besides. `both`: a value, and a mark that there is none; the writer says which.
+ * `position-first`: the writer does not see the field yet.
+ */
+export const FIELD_FAULTS = [...ANSWER_FAULTS, 'no-number', 'both', 'position-first'] as const;
 export type FieldFaultCode = (typeof FIELD_FAULTS)[number];
 
 /** Every accepted value of a field, the newest first. */
@@ -119,6 +138,8 @@ export interface FieldHistory {
   readonly response: { readonly id: string; readonly municipality: string };
   readonly item: FormItem;
   readonly versions: readonly SavedField[];
+  /** Positions first: the reader has not given their own value, so no version is shown. */
+  readonly isClosed: boolean;
   /** Null while an earlier value can be restored. */
   readonly notWritable: NotWritable | null;
 }
@@ -153,13 +174,22 @@ export type ResponseFailure =
   | { readonly kind: 'changed' }
   /** There is nothing to sign. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'invalid-answer' };
+  | { readonly kind: 'invalid-answer' }
+  /** Positions first: the signer has not seen all that would be signed. */
+  | { readonly kind: 'position-first' };
 
 /** A field of which two wrote at once: both texts, for the second writer to choose. */
 export interface FieldConflict {
   readonly item: string;
   readonly mine: Answer;
   readonly current: SavedField;
+}
+
+/** The writer's choice where two had written in one field, having seen the other's version. */
+export interface FieldChoice {
+  readonly which: 'own' | 'other';
+  readonly item: string;
+  readonly version: number;
 }
 
 /** What became of a section sent as a plain form. Fields without a fault or a conflict are saved in any case. */
@@ -187,4 +217,10 @@ export interface AnswersState {
 export interface ButtonState {
   readonly done: boolean;
   readonly failure: ResponseFailure | SaveFailure | null;
+}
+
+/** What became of giving an own value, and to which question. What was typed comes back where it was refused. */
+export interface PositionState extends ButtonState {
+  readonly item: string | null;
+  readonly dissent: string | null;
 }

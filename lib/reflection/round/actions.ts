@@ -1,81 +1,66 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '../../access/actor';
 import { action, formAction } from '../../action';
 import { changeRound, closeRound, moveDeadline, openRound, planRound, removeRound } from './commands';
 import { changeRoundSchema, moveDeadlineSchema, planRoundSchema, roundStepSchema } from './schema';
 import type { RoundFailure, RoundFormState } from './types';
 
-const subject = ({ programme }: { readonly programme: string }) => ({ programme });
+/** Every entry is for those who run the round's programme. */
+const guard = {
+  permission: 'reflection-round.run',
+  subject: ({ programme }: { readonly programme: string }) => ({ programme }),
+} as const;
 
 export const plan = action({
-  permission: 'reflection-round.run',
+  ...guard,
   schema: planRoundSchema,
-  subject,
   run: async (actor, input): Promise<RoundFormState> => {
     const planned = await planRound(actor, input);
-    if (planned.ok) redirect(roundPage(input.programme, planned.value.id, 'gjort=planlagt'));
-    return show(input, planned.failure);
+    return planned.ok ? go(input.programme, planned.value.id, 'gjort=planlagt') : show(input, planned.failure);
   },
 });
 
 export const change = action({
-  permission: 'reflection-round.run',
+  ...guard,
   schema: changeRoundSchema,
-  subject,
   run: async (actor, input): Promise<RoundFormState> => {
     const changed = await changeRound(actor, input);
-    if (changed.ok) redirect(roundPage(input.programme, input.id, 'gjort=lagret'));
-    return show(input, changed.failure);
+    return changed.ok ? go(input.programme, input.id, 'gjort=lagret') : show(input, changed.failure);
   },
 });
 
 export const prolong = action({
-  permission: 'reflection-round.run',
+  ...guard,
   schema: moveDeadlineSchema,
-  subject,
   run: async (actor, input, now): Promise<RoundFormState> => {
     const moved = await moveDeadline(actor, input, now);
-    if (moved.ok) redirect(roundPage(input.programme, input.round, 'gjort=frist'));
-    return show(input, moved.failure);
+    return moved.ok ? go(input.programme, input.round, 'gjort=frist') : show(input, moved.failure);
   },
 });
 
-export const open = formAction({
-  permission: 'reflection-round.run',
-  schema: roundStepSchema,
-  subject,
-  run: async (actor, input, now) => {
-    const opened = await openRound(actor, input, now);
-    redirect(roundPage(input.programme, input.round, opened.ok ? 'gjort=apnet' : refusal(opened.failure)));
-  },
-});
+const stepping = { ...guard, schema: roundStepSchema } as const;
 
-export const close = formAction({
-  permission: 'reflection-round.run',
-  schema: roundStepSchema,
-  subject,
-  run: async (actor, input, now) => {
-    const closed = await closeRound(actor, input, now);
-    redirect(roundPage(input.programme, input.round, closed.ok ? 'gjort=stengt' : refusal(closed.failure)));
-  },
-});
+export const open = formAction({ ...stepping, run: taking(openRound, 'apnet') });
+export const close = formAction({ ...stepping, run: taking(closeRound, 'stengt') });
+export const remove = formAction({ ...stepping, run: taking(removeRound, 'fjernet') });
 
-export const remove = formAction({
-  permission: 'reflection-round.run',
-  schema: roundStepSchema,
-  subject,
-  run: async (actor, input) => {
-    const removed = await removeRound(actor, input);
-    if (!removed.ok) redirect(roundPage(input.programme, input.round, refusal(removed.failure)));
-    redirect(`/program/${input.programme}/refleksjon/runder`);
-  },
-});
+/** A step that needs nothing but the press. A round that was removed has no page to come back to. */
+function taking(command: typeof openRound, done: 'apnet' | 'stengt' | 'fjernet') {
+  return async (actor: Actor, input: z.infer<typeof roundStepSchema>, now: Date): Promise<void> => {
+    const { programme, round } = input;
+    const taken = await command(actor, input, now);
+    if (!taken.ok) go(programme, round, refusal(taken.failure));
+    if (done === 'fjernet') redirect(`/program/${programme}/refleksjon/runder`);
+    go(programme, round, `gjort=${done}`);
+  };
+}
 
 function show(input: Readonly<Record<string, string | undefined>>, failure: RoundFailure): RoundFormState {
   if (failure.kind === 'not-found') return notFound();
-  if (failure.kind === 'refused')
-    redirect(roundPage(input.programme ?? '', input.id ?? input.round ?? '', refusal(failure)));
+  if (failure.kind === 'refused') return go(input.programme ?? '', input.id ?? input.round ?? '', refusal(failure));
   const values = Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? '']));
   return { values, faults: failure.faults };
 }
@@ -84,6 +69,6 @@ function refusal(failure: RoundFailure): string {
   return failure.kind === 'refused' ? `avvist=${failure.reason}` : notFound();
 }
 
-function roundPage(programme: string, round: string, query: string): string {
-  return `/program/${programme}/refleksjon/runder/${round}?${query}`;
+function go(programme: string, round: string, query: string): never {
+  redirect(`/program/${programme}/refleksjon/runder/${round}?${query}`);
 }

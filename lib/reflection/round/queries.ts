@@ -6,7 +6,7 @@ import { findProgramme } from '../../programme/queries';
 import { dateOf, isoDate, osloDate } from '../../time';
 import { namesSchema } from '../schema';
 import { ROUND_STATUSES, type Round } from '../types';
-import type { RoundOverview } from './types';
+import type { RoundList, RoundOverview } from './types';
 
 export const ROUND_SELECT = {
   programmeId: true,
@@ -54,17 +54,34 @@ export async function findRound(tx: Transaction, programmeId: string, id: string
   return row && roundOf(row);
 }
 
+/** A round that the actor may see, or null. */
+export async function getRound(actor: Actor, programmeId: string, id: string): Promise<Round | null> {
+  if (!can(actor, 'reflection.read', { programme: programmeId })) return null;
+  return withActor(actor, (tx) => findRound(tx, programmeId, id));
+}
+
 /** The programme's rounds that the actor may see, in the order of time. */
 export async function listRounds(actor: Actor, programmeId: string): Promise<readonly Round[]> {
   if (!can(actor, 'reflection.read', { programme: programmeId })) return [];
-  const rows = await withActor(actor, (tx) =>
-    tx.reflectionRound.findMany({
-      where: { programmeId },
-      select: ROUND_SELECT,
-      orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
-    }),
-  );
+  return withActor(actor, (tx) => findRounds(tx, programmeId));
+}
+
+async function findRounds(tx: Transaction, programmeId: string): Promise<readonly Round[]> {
+  const rows = await tx.reflectionRound.findMany({
+    where: { programmeId },
+    select: ROUND_SELECT,
+    orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(roundOf);
+}
+
+/** A programme with its rounds, the newest first, for those who run them; null for everyone else. */
+export async function getRoundList(actor: Actor, programmeId: string): Promise<RoundList | null> {
+  if (!can(actor, 'reflection-round.run', { programme: programmeId })) return null;
+  return withActor(actor, async (tx) => {
+    const programme = await findProgramme(tx, programmeId);
+    return programme && { programme, rounds: (await findRounds(tx, programmeId)).toReversed() };
+  });
 }
 
 /** A round whose row is kept from changing until the transaction ends; for commands of those who run it. */

@@ -49,6 +49,12 @@ export type RoundFailure =
   | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
   | { readonly kind: 'refused'; readonly reason: RoundRefusal };
 
+/** A programme with its rounds, the newest first. */
+export interface RoundList {
+  readonly programme: Programme;
+  readonly rounds: readonly Round[];
+}
+
 /** A round with what those who run it decide from. */
 export interface RoundOverview {
   readonly programme: Programme;

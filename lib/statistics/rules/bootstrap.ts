@@ -21,9 +21,22 @@ export interface Interval extends BootstrapOptions {
 /**
  * The interval that holds `level` of the means of `samples` drawings: the ⌈samples·(1 − level)/2⌉th lowest and highest of them.
  * `{ 3: 3, 4: 6, 5: 3 }` has the mean 4 and, by default, about 3.6 to 4.4. Null below two answers. It is worked out from
- * every answer, so it may be shown only where the distribution may. Memory and time are `samples` and `samples · n`.
+ * every answer, so it may be shown only where the distribution may. Memory and time are `samples` and `samples · n`; the last
+ * thousand are remembered, since a page asks for the same ones at every view.
  */
 export function bootstrapInterval(distribution: Distribution, options: BootstrapOptions = BOOTSTRAP): Interval | null {
+  const key = JSON.stringify([valueCounts(distribution), options.seed, options.samples, options.level]);
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const interval = drawInterval(distribution, options);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(key, interval);
+  return interval;
+}
+const KNOWN = new Map<string, Interval | null>();
+const MOST_KNOWN = 1000;
+
+function drawInterval(distribution: Distribution, options: BootstrapOptions): Interval | null {
   const answers = valueCounts(distribution).flatMap(([value, count]) => Array.from({ length: count }, () => value));
   if (answers.length < 2) return null;
   const next = mulberry32(options.seed);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { PROPERTY } from '@/tests/setup/property';
 import type { Cell, Distribution } from '../types';
 import { suppress } from './suppress';
-import { withstands } from './withstands';
 
 const SCALE = { minimum: 1, maximum: 5 };
 const counted = (answers: readonly number[]) => {
@@ -22,57 +21,6 @@ const programmeOf = (regions: readonly (readonly number[])[]) => [
 ];
 const detailsOf = (regions: readonly (readonly number[])[], threshold?: number) =>
   suppress(programmeOf(regions), SCALE, threshold).map(({ detail }) => detail);
-
-/** Every set of n answers from 1 to 5, in order. */
-function everySet(n: number, lowest = 1): readonly (readonly number[])[] {
-  if (n === 0) return [[]];
-  return [1, 2, 3, 4, 5]
-    .filter((value) => value >= lowest)
-    .flatMap((value) => everySet(n - 1, value).map((rest) => [value, ...rest]));
-}
-const sum = (answers: readonly number[]) => answers.reduce((total, answer) => total + answer, 0);
-const squares = (answers: readonly number[]) => sum(answers.map((answer) => answer * answer));
-
-/** What each detail tells, as text: two sets that tell the same cannot be told apart. */
-const TOLD = {
-  full: (answers: readonly number[]) => answers.join(),
-  'mean-and-sd': (answers: readonly number[]) => `${sum(answers)} ${squares(answers)}`,
-  mean: (answers: readonly number[]) => `${sum(answers)}`,
-};
-
-/** The same judgement by trying every set of answers instead of by what follows from them. */
-function withstandsByTrial(answers: readonly number[], told: (answers: readonly number[]) => string): boolean {
-  const others = answers.map((_, own) => answers.filter((_, unit) => unit !== own));
-  return [answers, ...others].every((known) => {
-    const possible = everySet(known.length).filter((candidate) => told(candidate) === told(known));
-    const values = possible.flat();
-    return Math.max(...values) - Math.min(...values) >= 2;
-  });
-}
-
-describe('a cell by itself', () => {
-  it.each([3, 4, 5, 6, 7])('of %i answers is judged as by trying every set of answers', (n) => {
-    for (const answers of everySet(n))
-      for (const detail of ['full', 'mean-and-sd', 'mean'] as const)
-        expect({ answers, detail, holds: withstands(counted(answers), detail, SCALE, 3) }).toEqual({
-          answers,
-          detail,
-          holds: withstandsByTrial(answers, TOLD[detail]),
-        });
-  });
-
-  it('withstands less detail wherever it withstands more', () => {
-    const answers = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 400 });
-    fc.assert(
-      fc.property(answers, (given) => {
-        const holds = (detail: 'full' | 'mean-and-sd' | 'mean') => withstands(counted(given), detail, SCALE, 3);
-        expect(holds('mean-and-sd')).toBe(holds('full'));
-        if (holds('full')) expect(holds('mean')).toBe(true);
-      }),
-      PROPERTY,
-    );
-  });
-});
 
 describe('a programme with its regions', () => {
   const regions = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 9 }), { minLength: 1, maxLength: 5 });

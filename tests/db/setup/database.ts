@@ -1,5 +1,5 @@
 /**
- * The database under test: the embedded one in a folder of its own, or the PostgreSQL database that DATABASE_URL names.
+ * The database under test: the embedded one in a folder of its own, or a copy of the PostgreSQL database that DATABASE_URL names.
  * The same tests run on both; `TEST_DATABASE` says which.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { closeDatabase, database } from '@/lib/db/client';
 import { openEmbedded } from '@/lib/db/embedded';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import type { SqlConnection } from '@/lib/db/migrate';
-import { fillDatabase, KIND, targetUrl } from './target';
+import { copyDatabase, KIND, targetUrl } from './target';
 
 export { KIND };
 
@@ -36,40 +36,29 @@ export async function emptyConnection(): Promise<Connection> {
 
 /** The migrated database with the scenario `pilot`, as owner and in the application's own name. */
 export async function filledConnection(folder?: string): Promise<Connection> {
-  if (KIND === 'postgresql') await refill();
   const connection =
     KIND === 'embedded' ? await embedded(folder ?? copyOfTemplate()) : await postgresConnectionToTarget();
   await connection.execute("SET app.system = 'on'");
   return connection;
 }
 
-/** The same on a database without what other files' tests have left: for tests that count all rows. */
-export async function untouchedApplication(): Promise<PrismaClient> {
-  await forgetOthers();
-  return filledApplication();
-}
-
-export async function untouchedConnection(): Promise<Connection> {
-  await forgetOthers();
-  return filledConnection();
-}
-
-async function forgetOthers(): Promise<void> {
-  if (KIND === 'postgresql') await (await emptyConnection()).close();
-}
-
 /** The application's own database object on the migrated database with the scenario `pilot`. */
 export async function filledApplication(): Promise<PrismaClient> {
-  if (KIND === 'postgresql') await refill();
-  else process.env.DATA_DIR = copyOfTemplate();
+  if (KIND === 'embedded') process.env.DATA_DIR = copyOfTemplate();
   return (await database()).client;
 }
 
 const folders: string[] = [];
 
+// On PostgreSQL, too, each file's tests have a database of their own: what one file leaves, another would count.
+const template = inject('template');
+const copy = KIND === 'postgresql' ? await copyDatabase(template) : null;
+if (copy) process.env.DATABASE_URL = copy.url;
+
 // Registered while the file is read: inside a test or a hook it would be too late.
 afterAll(async () => {
   await closeDatabase();
+  await copy?.drop();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
@@ -83,17 +72,8 @@ export function temporaryFolder(): string {
 /** A copy of the database that `global.ts` filled once for all files. */
 export function copyOfTemplate(): string {
   const folder = temporaryFolder();
-  cpSync(inject('template'), folder, { recursive: true });
+  cpSync(template, folder, { recursive: true });
   return folder;
-}
-
-/** Another file's tests may have emptied the one PostgreSQL database. */
-async function refill(): Promise<void> {
-  const connection = await postgresConnectionToTarget();
-  const [found] = await connection.rows("SELECT to_regclass('public.calculation_run') IS NOT NULL AS there");
-  const filled = found?.there === true && (await connection.rows('SELECT 1 FROM programme LIMIT 1')).length > 0;
-  await connection.close();
-  if (!filled) fillDatabase({ DATABASE_URL: targetUrl() });
 }
 
 async function embedded(folder: string): Promise<Connection> {

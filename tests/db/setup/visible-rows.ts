@@ -155,6 +155,10 @@ export const VISIBLE: Record<
       evaluator: ['kanari-brev-horten', 'kanari-brev-tynset'],
     },
   },
+  "leader_group_invitation WHERE name LIKE 'kanari-%'": {
+    select: TENANT,
+    rows: { 'leader-own': TYNSETS, 'member-own': TYNSETS, 'leader-other': HORTENS },
+  },
   "user_address WHERE email LIKE 'kanari-%'": {
     select: 'email',
     rows: {

@@ -88,12 +88,12 @@ const ADDRESSES = [
 const denied = readEntries().filter(({ address, kind }) => ADDRESSES.includes(address) && kind !== 'action');
 
 /** The framework sends a request for data on to an address with a query that it derives from the headers. */
-async function sendOn(path: string, headers: Record<string, string>): Promise<Answer> {
-  const answer = await send(path, { headers });
+async function sendOn(path: string, headers: Record<string, string>, method = 'GET'): Promise<Answer> {
+  const answer = await send(path, { method, headers });
   const [to] = [answer.headers.location].flat();
   if (answer.status < 300 || answer.status > 399 || !to?.includes('_rsc')) return answer;
   const { pathname, search } = new URL(to, ORIGIN);
-  return send(pathname + search, { headers });
+  return send(pathname + search, { method, headers });
 }
 
 for (const [trick, twist] of Object.entries(TRICKS)) {
@@ -103,7 +103,9 @@ for (const [trick, twist] of Object.entries(TRICKS)) {
     for (const entry of denied) {
       for (const actor of ACTORS.filter((name) => entry.expected[name] === '404')) {
         const { path, headers = {} } = twist(addressOf(entry));
-        const answer = await sendOn(path, { ...headers, ...cookieHeader(cookies[actor]) });
+        const method = entry.kind === 'page' ? 'GET' : entry.kind;
+        const from = method === 'GET' ? {} : { origin: ORIGIN };
+        const answer = await sendOn(path, { ...headers, ...from, ...cookieHeader(cookies[actor]) }, method);
         expect({ actor, path, found: strangers(answer, actor, true) }).toEqual({ actor, path, found: [] });
         expect(answer.status, `${actor} ${path}`).toBeLessThan(500);
         cells += 1;

@@ -11,6 +11,8 @@ export interface CellText {
   /** *11 av 12*. */
   readonly n: string;
   readonly interval: string;
+  /** The same as a sentence's part, *95 %-intervall 4,45–4,91*; null where there is none. */
+  readonly intervalNamed: string | null;
   readonly own: string;
 }
 
@@ -55,6 +57,12 @@ export interface FigureText {
   /** *Figur 11 (16 i figurlista)*. */
   readonly numbers: string;
   readonly subtitle: string;
+  /** Of how many answers the figure's own round consists: *2022 · n = 11 av 12*. */
+  readonly coverage: string;
+  /** The same in a sentence of the subtitle, with what the numbers are: *Gjennomsnitt, n = 11 av 12 i 2022.* */
+  readonly measure: string;
+  /** Why there is no chart, where everything is kept back. */
+  readonly hidden: string | null;
   /** The whole programme, or the region. */
   readonly group: string;
   readonly demonstration: string | null;
@@ -62,6 +70,8 @@ export interface FigureText {
   readonly rows: readonly RowText[];
   /** What the whiskers are, and what an arrow means where there is one. */
   readonly whisker: readonly string[];
+  /** What the thick lines are, where they were asked for. */
+  readonly interval: string | null;
   readonly formula: string;
   readonly source: string;
   readonly method: string;

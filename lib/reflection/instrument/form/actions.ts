@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { action, formAction } from '../../../action';
 import { editForm, writeSection } from './commands';
-import { formEditSchema, sectionFormSchema } from './schema';
+import { attemptQuery, formEditSchema, sectionFormSchema } from './schema';
 import type { SectionFormState } from './types';
 
 const subject = ({ programme }: { readonly programme: string }) => ({ programme });
@@ -18,7 +18,7 @@ export const edit = formAction({
     const anchor = input.item ?? input.section;
     if (done.ok) redirect(`${editorPage(input)}?gjort=lagret${anchor ? `#${anchor}` : ''}`);
     if (done.failure.kind === 'not-found') return notFound();
-    redirect(`${editorPage(input)}?avvist=${done.failure.reason}`);
+    redirect(`${editorPage(input)}${attemptQuery(input, done.failure.reason)}`);
   },
 });
 
@@ -29,11 +29,13 @@ export const saveSection = action({
   run: async (actor, input): Promise<SectionFormState> => {
     const { programme: _, round: __, seen: ___, section: ____, ...values } = input;
     const missing = REQUIRED.filter((name) => input[name].trim() === '');
-    if (missing.length > 0) return { values, missing, refusal: null };
+    const back: SectionFormState = { values, missing, refusal: null, newer: null };
+    if (missing.length > 0) return back;
     const done = await writeSection(actor, input);
     if (done.ok) redirect(`${editorPage(input)}?gjort=lagret`);
     if (done.failure.kind === 'not-found') return notFound();
-    return { values, missing: [], refusal: done.failure.reason };
+    if (done.failure.kind === 'newer') return { ...back, refusal: 'changed', newer: done.failure.newer };
+    return { ...back, refusal: done.failure.reason };
   },
 });
 

@@ -1,6 +1,7 @@
 /** A form while it is composed, and what one form has that another has not. */
 import type { Programme } from '../../../programme/types';
 import type { Comparability, FormItem, FormSection, Round, Texts } from '../../types';
+import type { EditWords, FormNews } from './change/types';
 
 export interface OutlineItem {
   readonly id: string;
@@ -39,17 +40,50 @@ export const EDIT_INTENTS = [
   'copy',
 ] as const satisfies readonly FormEdit['intent'][];
 
+/** An edit as its form carries it, with the hash of the form that the editor saw. */
+export interface Attempt {
+  readonly seen: string;
+  readonly intent: FormEdit['intent'];
+  readonly section?: string | undefined;
+  readonly item?: string | undefined;
+  readonly version?: string | undefined;
+  readonly direction?: Direction | undefined;
+  readonly from?: string | undefined;
+}
+
+/** Whether an edit that came too late can still be done, or has been done by somebody else. */
+export type AttemptOutlook = 'possible' | 'done' | 'impossible';
+
+/** An edit that was not done: what it would have done, in words, and what became of the form meanwhile. */
+export interface RefusedEdit {
+  readonly attempt: Attempt;
+  readonly meant: EditWords;
+  readonly outlook: AttemptOutlook;
+  readonly news: FormNews | null;
+}
+
 /** Why an edit is not done. Each is said to the one who asked for it. */
 export const EDIT_REFUSALS = ['changed', 'frozen', 'gone', 'not-empty', 'already-in', 'unknown-item'] as const;
 export type EditRefusal = (typeof EDIT_REFUSALS)[number];
 
 export type FormFailure = { readonly kind: 'not-found' } | { readonly kind: 'refused'; readonly reason: EditRefusal };
+export type SectionFailure = FormFailure | { readonly kind: 'newer'; readonly newer: NewerForm };
+
+/** The form that another has made meanwhile, for one who saw the form `seen`; the next press is upon `hash`. */
+export interface NewerForm {
+  readonly seen: string;
+  readonly hash: string;
+  readonly news: FormNews | null;
+  /** The section is no longer there: what was typed becomes a new one. */
+  readonly isGone: boolean;
+}
 
 /** A section's fields as they came back: what was typed, what lacks, or why it was not saved. */
 export interface SectionFormState {
   readonly values: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   readonly refusal: EditRefusal | null;
+  readonly newer: NewerForm | null;
 }
 
 export interface RewordedItem {
@@ -92,4 +126,6 @@ export interface EditedForm extends ShownForm {
   readonly hash: string;
   readonly bank: readonly BankItem[];
   readonly sources: readonly Round[];
+  /** The edit that was just refused, or null. */
+  readonly refused: RefusedEdit | null;
 }

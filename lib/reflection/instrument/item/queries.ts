@@ -2,12 +2,14 @@ import 'server-only';
 import type { Actor } from '../../../access/actor';
 import { can } from '../../../access/policy';
 import { type Transaction, withActor } from '../../../db/with-actor';
+import type { Locale } from '../../../locale';
 import { findProgramme } from '../../../programme/queries';
 import { SOURCE_SELECT, type SourceRow, sourceOf } from '../../../source/queries';
 import { ROUND_SELECT, roundOf } from '../../round/queries';
+import { itemKindOf, questionOf } from '../../rules';
 import { itemTextsSchema, optionsSchema, slugSchema } from '../../schema';
-import { COMPARABILITIES, ITEM_KINDS, type ItemKind, type ItemText, type Texts } from '../../types';
-import { findItems } from './rules/find-items';
+import { COMPARABILITIES, type Round } from '../../types';
+import { findItems, inOrder } from './rules/find-items';
 import {
   BANK_PAGE,
   type Bank,
@@ -31,29 +33,29 @@ const WORDING = {
   ...SOURCE_SELECT,
 } as const;
 
-/** The bank's items that fit the filter, a page of them, in the order of their ids; null where it is none of the actor's to see. */
+/** The bank's items that fit the filter, a page of them, in the order of what they ask; null where it is none of the actor's to see. */
 export async function getBank(
   actor: Actor,
   programmeId: string,
   { page, ...filter }: BankFilter & { readonly page: number },
+  locale: Locale = 'nb',
 ): Promise<Bank | null> {
   if (!can(actor, 'reflection-form.edit', { programme: programmeId })) return null;
   return withActor(actor, async (tx) => {
     const programme = await findProgramme(tx, programmeId);
     if (!programme) return null;
-    const [entries, rounds] = [
-      await findEntries(tx, programmeId),
-      await tx.reflectionRound.findMany({
-        where: { programmeId },
-        select: ROUND_SELECT,
-        orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
-      }),
-    ];
-    const found = findItems(entries, filter);
+    const rows = await tx.reflectionRound.findMany({
+      where: { programmeId },
+      select: ROUND_SELECT,
+      orderBy: [{ opensOn: 'asc' }, { id: 'asc' }],
+    });
+    const rounds = rows.map(roundOf);
+    const entries = await findEntries(tx, programmeId, rounds);
+    const found = inOrder(findItems(entries, filter), locale);
     const shown = Math.min(page, Math.max(1, Math.ceil(found.length / BANK_PAGE)));
     return {
       programme,
-      rounds: rounds.map(roundOf),
+      rounds,
       subjects: SPEAKS_TO.filter((subject) => entries.some(({ speaksTo }) => speaksTo === subject)),
       total: entries.length,
       hits: found.length,
@@ -63,26 +65,38 @@ export async function getBank(
   });
 }
 
-async function findEntries(tx: Transaction, programmeId: string): Promise<readonly BankEntry[]> {
-  const rows = await tx.reflectionItem.findMany({
+/** Items, their wordings and where they are asked are read once each and put together here: a bank holds hundreds. */
+async function findEntries(
+  tx: Transaction,
+  programmeId: string,
+  rounds: readonly Round[],
+): Promise<readonly BankEntry[]> {
+  const items = await tx.reflectionItem.findMany({
     where: { programmeId },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      kind: true,
-      speaksTo: true,
-      wordings: {
-        orderBy: { version: 'desc' },
-        select: { version: true, texts: true, reconstructed: true, uses: USES },
-      },
-    },
+    select: { id: true, kind: true, speaksTo: true },
   });
-  return rows.flatMap(({ wordings, kind, ...item }) => {
-    const [newest] = wordings;
-    if (!newest) return [];
-    const { version, reconstructed } = newest;
-    const texts = plainTexts(itemTextsSchema.parse(newest.texts));
-    return [{ ...item, kind: kindOf(kind), version, reconstructed, texts, uses: usesOf(wordings) }];
+  const wordings = await tx.reflectionItemWording.findMany({
+    where: { programmeId },
+    orderBy: { version: 'asc' },
+    select: { itemId: true, version: true, texts: true, reconstructed: true },
+  });
+  const asked = await tx.reflectionFormItem.findMany({
+    where: { programmeId },
+    select: { itemId: true, wordingVersion: true, roundId: true },
+  });
+  const newest = new Map(wordings.map((wording) => [wording.itemId, wording]));
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  const uses = new Map<string, Use[]>();
+  for (const { itemId, wordingVersion: version, roundId } of asked) {
+    const round = byId.get(roundId);
+    if (round) uses.set(itemId, [...(uses.get(itemId) ?? []), { round, version }]);
+  }
+  return items.flatMap(({ kind, ...item }) => {
+    const wording = newest.get(item.id);
+    if (!wording) return [];
+    const { version, reconstructed } = wording;
+    const texts = questionOf(itemTextsSchema.parse(wording.texts));
+    return [{ ...item, kind: itemKindOf(kind), version, reconstructed, texts, uses: usesOf(uses.get(item.id) ?? []) }];
   });
 }
 
@@ -112,9 +126,11 @@ export async function findItem(tx: Transaction, programmeId: string, id: string)
   return {
     ...item,
     programme,
-    kind: kindOf(kind),
+    kind: itemKindOf(kind),
     wordings: wordings.map(wordingOf),
-    uses: usesOf(wordings),
+    uses: usesOf(
+      wordings.flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion }))),
+    ),
   };
 }
 
@@ -144,23 +160,14 @@ function wordingOf(row: WordingRow): ItemWording {
   };
 }
 
-interface UsedWording {
-  readonly uses: readonly { readonly wordingVersion: number; readonly round: Parameters<typeof roundOf>[0] }[];
+interface Use {
+  readonly round: Round;
+  readonly version: number;
 }
 
-function usesOf(wordings: readonly UsedWording[]): readonly ItemUse[] {
-  return wordings
-    .flatMap(({ uses }) => uses.map((use) => ({ round: roundOf(use.round), version: use.wordingVersion })))
-    .sort((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
+/** In the order of time. */
+function usesOf(uses: readonly Use[]): readonly ItemUse[] {
+  return uses
+    .toSorted((a, b) => (a.round.opensOn < b.round.opensOn ? -1 : 1))
     .map(({ round: { id, year, names, status }, version }) => ({ round: { id, year, names }, status, version }));
-}
-
-function plainTexts(texts: Texts<ItemText>): Texts {
-  return { nb: texts.nb.text, nn: texts.nn.text, en: texts.en.text };
-}
-
-function kindOf(kind: string): ItemKind {
-  const known = ITEM_KINDS.find((one) => one === kind);
-  if (!known) throw new Error(`An item has the unknown kind ${kind}.`);
-  return known;
 }

@@ -2,18 +2,15 @@ import type { Answer, FormItem, FormSection } from '../../types';
 import type { PrintBlock, PrintReader } from '../types';
 
 /**
- * A round’s name as people say it.
- * @example roundName({ year: 2022, names: null }, 'nb') // '2022'
- */
-/**
  * Sections and their questions, numbered through the form. `answers` null gives a blank form to write on; else each question has its
- * answer, and one without says that it is not answered.
+ * answer, and one without says that it is not answered. A field that the reader does not see yet (positions first) says that.
  * @example formBlocks(sections, null, reader).length // a scale with help text takes four blocks: question, help, ends, boxes
  */
 export function formBlocks(
   sections: readonly FormSection[],
   answers: ReadonlyMap<string, Answer> | null,
   reader: PrintReader,
+  unseen: ReadonlySet<string> = new Set(),
 ): readonly PrintBlock[] {
   let number = 0;
   return sections.flatMap(({ texts, items }): readonly PrintBlock[] => {
@@ -23,13 +20,21 @@ export function formBlocks(
       ...paragraph(intro),
       ...items.flatMap((item) => {
         number += 1;
-        return itemBlocks(item, number, answers && (answers.get(item.id) ?? { state: 'empty' }), reader);
+        const answer = unseen.has(item.id) ? 'unseen' : (answers?.get(item.id) ?? EMPTY);
+        return itemBlocks(item, number, answers && answer, reader);
       }),
     ];
   });
 }
 
-function itemBlocks(item: FormItem, number: number, answer: Answer | null, reader: PrintReader): readonly PrintBlock[] {
+const EMPTY: Answer = { state: 'empty' };
+
+function itemBlocks(
+  item: FormItem,
+  number: number,
+  answer: Answer | 'unseen' | null,
+  reader: PrintReader,
+): readonly PrintBlock[] {
   const { text, help } = item.texts[reader.locale];
   return [
     { kind: 'heading', level: 3, text: `${number}. ${text}` },
@@ -46,7 +51,8 @@ function blankBlocks(item: FormItem, reader: PrintReader): readonly PrintBlock[]
   return [...fieldBlocks(item, null, reader), { kind: 'boxes', boxes: others, direction: 'across' }];
 }
 
-function answerBlocks(item: FormItem, answer: Answer, reader: PrintReader): readonly PrintBlock[] {
+function answerBlocks(item: FormItem, answer: Answer | 'unseen', reader: PrintReader): readonly PrintBlock[] {
+  if (answer === 'unseen') return [{ kind: 'answer', text: reader.words('closed') }];
   switch (answer.state) {
     case 'empty':
       return [{ kind: 'answer', text: reader.words('notAnswered') }];

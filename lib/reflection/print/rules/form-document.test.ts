@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ResponseView } from '../../response/types';
 import type { FormItem, FormSection, Round } from '../../types';
 import type { PrintBlock, PrintReader } from '../types';
-import { drawDocument } from './draw';
 import { answeredDocument, blankDocument } from './form-document';
 
 const all = <T>(one: T) => ({ nb: one, nn: one, en: one });
@@ -75,6 +73,7 @@ const view = (status: ResponseView['status'], receipts: ResponseView['receipts']
   deadline: '2022-12-24',
   fields: answers,
   positions: [],
+  closed: [],
   receipts,
   maySign: false,
   cursor: '',
@@ -162,23 +161,11 @@ describe('an answered form', () => {
     const shown = texts(answeredDocument(view('writing', [receipt]), 'Programmet', reader).blocks);
     expect(shown).toEqual(expect.arrayContaining(['draft', 'earlierReceipt: 2']));
   });
-});
-
-describe('its PDF', () => {
-  it('has a language, a title, tags, and every font it uses inside', async () => {
-    const font = (name: string) => readFileSync(`node_modules/@expo-google-fonts/inter/${name}.ttf`);
-    const fonts = { regular: font('400Regular/Inter_400Regular'), bold: font('700Bold/Inter_700Bold') };
-    const now = new Date('2022-11-20T12:00:00Z');
-    const document = answeredDocument(view('sent', [receipt]), 'Programmet', reader);
-    const bytes = Buffer.from(await drawDocument(document, { fonts, words: reader.words, now }));
-    const text = bytes.toString('latin1');
-    expect(text.startsWith('%PDF-1.7')).toBe(true);
-    for (const part of ['/StructTreeRoot', '/MarkInfo', '/Marked true', '/Lang (nb)', '/DisplayDocTitle true'])
-      expect(text).toContain(part);
-    expect(text).toContain('<pdfaid:part>3</pdfaid:part>');
-    expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
-    for (const tag of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD'])
-      expect(text).toContain(`/S /${tag}\n`);
-    expect(text).not.toContain('Helvetica');
+  it('says of a field that the reader does not see yet that it is hidden, and not that it is unanswered', () => {
+    const closed = [{ item: 'skala', isAnswered: true, holdsSomething: true }];
+    const fields = answers.filter(({ item: id }) => id !== 'skala');
+    const shown = texts(answeredDocument({ ...view('writing'), fields, closed }, 'Programmet', reader).blocks);
+    expect(shown.slice(shown.indexOf('1. Hvor godt?'), shown.indexOf('2. Spørsmål tekst'))).toContain('closed');
+    expect(shown.join(' ')).not.toContain('x4');
   });
 });

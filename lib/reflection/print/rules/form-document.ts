@@ -52,8 +52,9 @@ export function blankDocument(
  */
 export function answeredDocument(view: ResponseView, programmeName: string, reader: PrintReader): PrintDocument {
   const { locale, words } = reader;
-  const { round, municipality, sections, fields } = view;
+  const { round, municipality, sections, fields, closed } = view;
   const answers = new Map(fields.map(({ item, answer }) => [item, answer]));
+  const unseen = new Set(closed.filter(({ isAnswered }) => isAnswered).map(({ item }) => item));
   const title = words('answeredTitle', { municipality: municipality.name, round: roundName(round, locale) });
   return {
     title,
@@ -65,7 +66,7 @@ export function answeredDocument(view: ResponseView, programmeName: string, read
       ...(view.status === 'sent' ? [] : [{ kind: 'mark', text: words('draft') } as const]),
       ...demonstration(round, reader),
       { kind: 'facts', caption: words('facts'), rows: facts(view, programmeName, reader) },
-      ...formBlocks(sections, answers, reader),
+      ...formBlocks(sections, answers, reader, unseen),
     ],
   };
 }

@@ -8,14 +8,16 @@ import { failure, ok, type Result } from '../../../result';
 import { isoDate, osloDate } from '../../../time';
 import { findForm } from '../../instrument/queries';
 import { optionsSchema, slugSchema } from '../../schema';
-import { ITEM_KINDS, ROUND_STATUSES } from '../../types';
+import { type Answer, ITEM_KINDS, ROUND_STATUSES } from '../../types';
 import { findOwnResponse, isResponseId, statusOf } from '../queries';
 import { answerFault, answerText, normalAnswer } from '../rules/answer';
 import { type FormValues, hasOnlyKnownFields, readFields } from '../rules/form-fields';
 import { inTurn, MOST_MEETINGS } from '../rules/meeting';
+import { isClosed } from '../rules/positions';
 import { decideSave } from '../rules/save-decision';
 import { notWritableOn } from '../rules/writability';
 import type {
+  FieldChoice,
   FieldConflict,
   FieldFaultCode,
   FieldSave,
@@ -24,7 +26,7 @@ import type {
   SaveFailure,
   SectionSaved,
 } from '../types';
-import { findSaveGround, readAnswer, type SaveGround } from './queries';
+import { findClosedItems, findSaveGround, readAnswer, type SaveGround } from './queries';
 
 type FormFailure = Exclude<ResponseFailure, { kind: 'changed' | 'empty' }>;
 type Saved = Result<SavedField, SaveFailure>;
@@ -53,32 +55,44 @@ export async function restoreField(
   now: Date,
 ): Promise<Saved> {
   if (actor.kind !== 'user' || !isResponseId(responseId)) return failure({ kind: 'not-found' });
-  const earlier = await withActor(actor, (tx) =>
-    tx.reflectionSave.findFirst({ where: { responseId, itemId: item, version }, select: { value: true } }),
-  );
-  if (!earlier) return failure({ kind: 'not-found' });
-  return saveField(actor, responseId, item, { id: randomUUID(), fromVersion, answer: readAnswer(earlier.value) }, now);
+  const earlier = await withActor(actor, async (tx): Promise<Result<Answer, SaveFailure>> => {
+    const found = await findOwnResponse(tx, actor, { id: responseId });
+    if (!found) return failure({ kind: 'not-found' });
+    // Before the version is looked for: whether it exists tells how often the field has been saved.
+    if ((await findClosedItems(tx, found, actor.userId)).has(item)) return failure({ kind: 'position-first' });
+    const where = { responseId, itemId: item, version };
+    const row = await tx.reflectionSave.findFirst({ where, select: { value: true } });
+    return row ? ok(readAnswer(row.value)) : failure({ kind: 'not-found' });
+  });
+  if (!earlier.ok) return earlier;
+  return saveField(actor, responseId, item, { id: randomUUID(), fromVersion, answer: earlier.value }, now);
 }
 
 /**
  * Saves what a section's plain form says. Fields that still say what the page showed are left alone, whoever has changed them
- * since; the others are saved one by one, and what cannot be saved is told with both texts.
+ * since; the others are saved one by one, and what cannot be saved is told with both texts. A field of which two wrote comes back
+ * until its writer has chosen one of them; then both end in the history, the chosen one last.
  */
 export async function saveAll(
   actor: Actor,
   responseId: string,
-  values: FormValues,
+  form: SectionForm,
   now: Date,
 ): Promise<Result<SectionSaved, FormFailure>> {
   if (actor.kind !== 'user') return failure({ kind: 'not-found' });
-  return inTurn(() => withActor(actor, (tx) => saveForm(tx, actor, responseId, values, now)));
+  return inTurn(() => withActor(actor, (tx) => saveForm(tx, actor, responseId, form, now)));
+}
+
+interface SectionForm {
+  readonly values: FormValues;
+  readonly choice: FieldChoice | null;
 }
 
 async function saveForm(
   tx: Transaction,
   actor: UserActor,
   responseId: string,
-  values: FormValues,
+  { values, choice }: SectionForm,
   now: Date,
 ): Promise<Result<SectionSaved, FormFailure>> {
   const found = await findOwnResponse(tx, actor, { id: responseId });
@@ -91,7 +105,9 @@ async function saveForm(
     where: { programmeId, municipalityId, responseId },
     select: { itemId: true, version: true, value: true },
   });
-  const shown = new Map(rows.map(({ itemId, version, value }) => [`${version} ${itemId}`, value]));
+  const closed = await findClosedItems(tx, found, actor.userId);
+  const seen = rows.filter(({ itemId }) => !closed.has(itemId));
+  const shown = new Map(seen.map(({ itemId, version, value }) => [`${version} ${itemId}`, value]));
   const saved: SavedField[] = [];
   const conflicts: FieldConflict[] = [];
   const faults: { item: string; code: FieldFaultCode }[] = [];
@@ -103,13 +119,19 @@ async function saveForm(
     if (fault) faults.push({ item: item.id, code: fault });
     if (fault || 'fault' in read) continue;
     const answer = normalAnswer(item, read.answer);
-    const before = shown.get(`${read.fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
-    if (before === answerText(answer)) continue;
-    const save = { id: randomUUID(), fromVersion: read.fromVersion, answer };
-    const outcome = await saveInTurn(tx, actor, responseId, item.id, save, now);
+    const chosen = choice?.item === item.id ? choice : null;
+    const fromVersion = chosen?.version ?? read.fromVersion;
+    const before = shown.get(`${fromVersion} ${item.id}`) ?? answerText({ state: 'empty' });
+    // A field that the writer does not see is not compared: whether it is left alone would tell what stands there.
+    if (!closed.has(item.id) && before === answerText(answer)) continue;
+    const save = (value: Answer, from: number) =>
+      saveInTurn(tx, actor, responseId, item.id, { id: randomUUID(), fromVersion: from, answer: value }, now);
+    const own = await save(answer, fromVersion);
+    const outcome = own.ok && chosen?.which === 'other' ? await save(readAnswer(before), own.value.version) : own;
     if (outcome.ok) saved.push(outcome.value);
     else if (outcome.failure.kind === 'conflict')
       conflicts.push({ item: item.id, mine: answer, current: outcome.failure.current });
+    else if (outcome.failure.kind === 'position-first') faults.push({ item: item.id, code: 'position-first' });
     else if (outcome.failure.kind === 'not-writable') return failure(outcome.failure);
     else return failure({ kind: 'not-found' });
   }
@@ -126,7 +148,7 @@ async function saveInTurn(
   now: Date,
 ): Promise<Saved> {
   for (let meeting = 1; ; meeting += 1) {
-    const ground = await findSaveGround(tx, { responseId, item, saveId: save.id });
+    const ground = await findSaveGround(tx, { responseId, item, saveId: save.id, userId: actor.userId });
     const subject = ground && { programme: ground.programmeId, municipality: ground.municipalityId };
     if (!ground || !subject || !can(actor, 'reflection-response.write', subject)) return failure({ kind: 'not-found' });
     const asked = askedOf(ground);
@@ -139,6 +161,7 @@ async function saveInTurn(
       current: ground.version === null ? null : { version: ground.version, value: ground.value ?? '' },
       notWritable: notWritableOf(ground, now),
       hasFault: answerFault(asked, save.answer) !== null,
+      isClosed: isClosed(positionGroundOf(ground), asked.kind, ground.hasPosition),
     });
     switch (decision.kind) {
       case 'stands':
@@ -187,9 +210,18 @@ function askedOf({ kind: text, minimum, maximum, options, parts }: SaveGround) {
   return kind && { kind, minimum, maximum, options: optionsSchema.parse(options), parts: optionsSchema.parse(parts) };
 }
 
+function roundStatusOf({ roundStatus }: SaveGround) {
+  return ROUND_STATUSES.find((one) => one === roundStatus) ?? 'published';
+}
+
+function positionGroundOf(ground: SaveGround) {
+  const { positionsFirst, submissions } = ground;
+  return { round: { positionsFirst, status: roundStatusOf(ground) }, submissions };
+}
+
 function notWritableOf(ground: SaveGround, now: Date) {
   const round = {
-    status: ROUND_STATUSES.find((one) => one === ground.roundStatus) ?? 'published',
+    status: roundStatusOf(ground),
     opensOn: isoDate(ground.opensOn),
     deadline: isoDate(ground.deadline),
   };

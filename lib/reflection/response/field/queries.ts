@@ -2,7 +2,9 @@ import 'server-only';
 import type { Transaction } from '../../../db/with-actor';
 import { dateOf } from '../../../time';
 import { answerSchema } from '../../schema';
-import type { Answer } from '../../types';
+import { type Answer, ITEM_KINDS } from '../../types';
+import { answerText } from '../rules/answer';
+import { asksFirst, givenItems, isClosed, type PositionGround } from '../rules/positions';
 import type { Person, Position, SavedField } from '../types';
 
 /** The rows of one response, by the key that all its tables share. */
@@ -23,15 +25,19 @@ interface SaveRow {
   readonly savedById: string | null;
 }
 
-/** The current value of each field, or of those saved since an instant. */
-export async function findFields(tx: Transaction, tenant: Tenant, since?: Date): Promise<readonly SavedField[]> {
+/** The current value of each field, or of some of them, or of those saved since an instant. */
+export async function findFields(
+  tx: Transaction,
+  tenant: Tenant,
+  { since = EVER, items = null }: { readonly since?: Date; readonly items?: readonly string[] | null } = {},
+): Promise<readonly SavedField[]> {
   const { programmeId, municipalityId, responseId } = tenant;
   // DISTINCT ON, since Prisma's own `distinct` would read every version of every text and throw all but the last away.
   const rows = await tx.$queryRaw<SaveRow[]>`
     SELECT DISTINCT ON (item_id) item_id AS "itemId", version, value, saved_at AS "savedAt", saved_by_id AS "savedById"
     FROM reflection_save
     WHERE programme_id = ${programmeId} AND municipality_id = ${municipalityId} AND response_id = ${responseId}::uuid
-      AND saved_at >= ${since ?? EVER}
+      AND saved_at >= ${since} AND (${items}::text[] IS NULL OR item_id = ANY (${items}::text[]))
     ORDER BY item_id, version DESC`;
   const people = await findPeople(
     tx,
@@ -60,6 +66,30 @@ export async function findPositions(tx: Transaction, tenant: Tenant): Promise<re
   }));
 }
 
+/** The items of which the reader sees nothing yet, for queries that do not read the whole form. */
+export async function findClosedItems(
+  tx: Transaction,
+  { programmeId, municipalityId, responseId, round, submissions }: Tenant & PositionGround & { round: { id: string } },
+  userId: string,
+): Promise<ReadonlySet<string>> {
+  const ground = { round, submissions };
+  if (!asksFirst(ground)) return new Set();
+  const items = await tx.reflectionFormItem.findMany({
+    where: { programmeId, roundId: round.id },
+    select: { itemId: true, wording: { select: { item: { select: { kind: true } } } } },
+  });
+  const own = await tx.reflectionPosition.findMany({
+    where: { programmeId, municipalityId, responseId, userId },
+    select: { itemId: true, value: true },
+  });
+  const given = givenItems(own.map(({ itemId, value }) => ({ item: itemId, answer: readAnswer(value) })));
+  const closed = items.filter(({ itemId, wording }) => {
+    const kind = ITEM_KINDS.find((one) => one === wording.item.kind);
+    return kind && isClosed(ground, kind, given.has(itemId));
+  });
+  return new Set(closed.map(({ itemId }) => itemId));
+}
+
 /** Names by id. Who is not among those whom the actor may see keeps the id, without a name. */
 export async function findPeople(tx: Transaction, ids: readonly (string | null)[]): Promise<(id: string) => Person> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
@@ -85,10 +115,17 @@ export function readAnswer(value: string): Answer {
   return answerSchema.parse(JSON.parse(value));
 }
 
+/** An empty position, as the database would keep it: it is none. */
+const NO_POSITION = answerText({ state: 'empty' });
+
 /** What decides over one save, read in one statement. */
 export interface SaveGround extends Tenant {
   readonly status: string;
   readonly roundStatus: string;
+  readonly positionsFirst: boolean;
+  readonly submissions: number;
+  /** Whether the writer has given their own value; asked for only where positions come first. */
+  readonly hasPosition: boolean;
   readonly opensOn: Date;
   readonly deadline: Date;
   readonly allowances: readonly { readonly kind: string; readonly deadline: string }[];
@@ -115,11 +152,19 @@ export interface SaveGround extends Tenant {
 /** The ground of a save; null where the actor sees no such response. */
 export async function findSaveGround(
   tx: Transaction,
-  { responseId, item, saveId }: { readonly responseId: string; readonly item: string; readonly saveId: string },
+  {
+    responseId,
+    item,
+    saveId,
+    userId,
+  }: { readonly responseId: string; readonly item: string; readonly saveId: string; readonly userId: string },
 ): Promise<SaveGround | null> {
   const [ground = null] = await tx.$queryRaw<SaveGround[]>`
     SELECT p.programme_id AS "programmeId", p.municipality_id AS "municipalityId", p.id::text AS "responseId", p.status,
-      r.status AS "roundStatus", r.opens_on AS "opensOn", r.deadline,
+      p.submissions, r.status AS "roundStatus", r.positions_first AS "positionsFirst", r.opens_on AS "opensOn", r.deadline,
+      (r.positions_first AND EXISTS (SELECT 1 FROM reflection_position o
+        WHERE o.programme_id = p.programme_id AND o.municipality_id = p.municipality_id AND o.response_id = p.id
+          AND o.item_id = ${item} AND o.user_id = ${userId}::uuid AND o.value <> ${NO_POSITION})) AS "hasPosition",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'deadline', a.deadline)), '[]') FROM reflection_allowance a
         WHERE a.programme_id = p.programme_id AND a.municipality_id = p.municipality_id AND a.response_id = p.id) AS allowances,
       i.kind, i.minimum, i.maximum, w.options, w.parts,

@@ -1,9 +1,7 @@
-/** How far an answer has come, per section and whole. */
-import type { Answer, FormItem, FormSection } from '../../types';
-import type { SectionState } from '../types';
+/** How far an answer has come, per section and whole: the one count, the same on every page and for every member. */
+import type { Answer } from '../../types';
+import type { ClosedField, SectionState } from '../types';
 import { isAnswered } from './answer';
-
-type Answers = ReadonlyMap<string, Answer>;
 
 /** What of an item tells whether it is answered. */
 interface Counted {
@@ -11,36 +9,49 @@ interface Counted {
   readonly parts: readonly { readonly id: string }[];
 }
 
+/** What stands on the server, as far as it counts: the answers that are seen, and which of the closed fields have one. */
+export interface Standing {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answeredUnseen: ReadonlySet<string>;
+}
+
 /** What is answered of what is asked. A matrix counts once, when every part has a value. */
 export interface Progress {
   readonly answered: number;
   readonly of: number;
+  readonly state: SectionState;
 }
 
 /**
- * How many items of a section are answered; *not relevant* and *no answer* are answers.
- * @example progressOf(items, new Map([['overall-level', { state: 'no-answer' }]])) // { answered: 1, of: 3 }
+ * What an answer's fields tell of its progress. A field that the reader does not see yet (positions first) counts like any other, so
+ * that all members read the same number.
+ * @example standingOf([], [{ item: 'a', isAnswered: true, holdsSomething: true }]).answeredUnseen.has('a') // true
  */
-export function progressOf(items: readonly Counted[], answers: Answers): Progress {
-  return { answered: items.filter((item) => isComplete(item, answers.get(item.id))).length, of: items.length };
+export function standingOf(
+  fields: readonly { readonly item: string; readonly answer: Answer }[],
+  closed: readonly ClosedField[],
+): Standing {
+  return {
+    answers: new Map(fields.map(({ item, answer }) => [item, answer])),
+    answeredUnseen: new Set(closed.filter((one) => one.isAnswered).map(({ item }) => item)),
+  };
 }
 
 /**
- * Not started while nothing is answered, complete when everything is. Free text counts as any other item: who has nothing to add
- * says *no answer*.
- * @example sectionState(section.items, new Map()) // 'not-started'
+ * How many items are answered, and what that makes of the section or the whole: not started while nothing is given, complete when
+ * everything is. *Not relevant* and *no answer* are answers; free text counts as any other item. A matrix with some of its parts is
+ * begun, and not answered.
+ * @example progressOf(items, standingOf([{ item: 'overall-level', answer: { state: 'no-answer' } }], [])) // { answered: 1, of: 3, state: 'begun' }
  */
-export function sectionState(items: readonly Counted[], answers: Answers): SectionState {
-  if (items.every((item) => isComplete(item, answers.get(item.id)))) return 'complete';
-  return items.some((item) => isAnswered(answers.get(item.id))) ? 'begun' : 'not-started';
+export function progressOf(items: readonly Counted[], standing: Standing): Progress {
+  const answered = items.filter((item) => isComplete(item, standing)).length;
+  const isBegun = items.some(({ id }) => isAnswered(standing.answers.get(id)) || standing.answeredUnseen.has(id));
+  const state = answered === items.length ? 'complete' : isBegun ? 'begun' : 'not-started';
+  return { answered, of: items.length, state };
 }
 
-/** The items of a form that still lack an answer, in the form's order: what the check page names before sending. */
-export function missingItems(sections: readonly FormSection[], answers: Answers): readonly FormItem[] {
-  return sections.flatMap(({ items }) => items.filter((item) => !isComplete(item, answers.get(item.id))));
-}
-
-function isComplete(item: Counted, answer: Answer | undefined): boolean {
-  if (answer === undefined || answer.state === 'empty') return false;
-  return !('parts' in answer) || item.parts.every(({ id }) => answer.parts[id] !== undefined);
+function isComplete({ id, parts }: Counted, { answers, answeredUnseen }: Standing): boolean {
+  const answer = answers.get(id);
+  if (answer === undefined || answer.state === 'empty') return answeredUnseen.has(id);
+  return !('parts' in answer) || parts.every((part) => answer.parts[part.id] !== undefined);
 }

@@ -12,6 +12,7 @@ const situation: SaveSituation = {
   current: { version: 1, value: other },
   notWritable: null,
   hasFault: false,
+  isClosed: false,
 };
 
 describe('a save', () => {
@@ -38,6 +39,17 @@ describe('a save', () => {
       { kind: 'not-writable', reason: 'deadline-passed' },
     ],
     ['of a value that the item does not take is refused', { hasFault: true }, { kind: 'invalid-answer' }],
+    ['in a field that its writer does not see is refused', { isClosed: true }, { kind: 'position-first' }],
+    [
+      'there tells nothing of what stands: not that it is another version',
+      { isClosed: true, fromVersion: 0 },
+      { kind: 'position-first' },
+    ],
+    [
+      'there tells nothing of what stands: not that it is the same value',
+      { isClosed: true, fromVersion: 0, current: { version: 1, value: same } },
+      { kind: 'position-first' },
+    ],
   ])('%s', (_what, change, decision) => {
     expect(decideSave({ ...situation, ...change })).toEqual(decision);
   });

@@ -19,6 +19,8 @@ export interface SaveSituation {
   readonly current: Kept | null;
   readonly notWritable: NotWritable | null;
   readonly hasFault: boolean;
+  /** Positions first: the writer does not see the field yet (rules/positions.ts). */
+  readonly isClosed: boolean;
 }
 
 export type SaveDecision =
@@ -28,18 +30,21 @@ export type SaveDecision =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'not-writable'; readonly reason: NotWritable }
   | { readonly kind: 'invalid-answer' }
-  | { readonly kind: 'id-used' };
+  | { readonly kind: 'id-used' }
+  | { readonly kind: 'position-first' };
 
 /**
  * A repeated sending gets its first result, even after the deadline: it was accepted then. A value is added only on the version
- * that its writer saw; on any other it is a conflict, unless it says the same.
+ * that its writer saw; on any other it is a conflict, unless it says the same. In a field that the writer does not see, it is
+ * refused before anything of what stands there could be told.
  * @example decideSave({ fromVersion: 1, current: { version: 2, value: '…' }, … }) // { kind: 'conflict' }
  */
 export function decideSave(situation: SaveSituation): SaveDecision {
-  const { answer, fromVersion, own, current, notWritable, hasFault } = situation;
+  const { answer, fromVersion, own, current, notWritable, hasFault, isClosed } = situation;
   const value = answerText(answer);
   if (own) return own.isSame && own.value === value ? { kind: 'stands', which: 'own' } : { kind: 'id-used' };
   if (notWritable) return { kind: 'not-writable', reason: notWritable };
+  if (isClosed) return { kind: 'position-first' };
   if (hasFault) return { kind: 'invalid-answer' };
   const version = current?.version ?? 0;
   if (fromVersion === version) return { kind: 'add', version: version + 1 };

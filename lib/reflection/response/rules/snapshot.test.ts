@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, FormItem, FormSection } from '../../types';
-import { missingItems, progressOf, sectionState } from './progress';
+import type { FormItem, FormSection } from '../../types';
 import { seenOf, snapshotOf } from './snapshot';
 
 const words = { text: 'Spørsmål' };
@@ -71,25 +70,17 @@ describe('a snapshot', () => {
     expect(content.writers).toBe(2);
   });
 
-  it('changes with a single value, and `seen` with a single version', () => {
+  it('changes with a single value, and `seen` with a single version, own value or dissent', () => {
     const other = [{ ...fields[0], answer: { state: 'answered', value: 5 } } as const, ...fields.slice(1)];
     expect(snapshotOf({ ...input, fields: other }).hash).not.toBe(snapshotOf(input).hash);
-    expect(seenOf([...fields].reverse())).toBe(seenOf(fields));
-    expect(seenOf([{ item: 'first', version: 4 }, ...fields.slice(1)])).not.toBe(seenOf(fields));
-  });
-});
-
-describe('progress', () => {
-  const items = sections[0]?.items ?? [];
-  it('counts proper answers, and a matrix when all its parts have a value', () => {
-    expect(sectionState(items, new Map())).toBe('not-started');
-    const begun = new Map<string, Answer>(fields.map(({ item, answer }) => [item, answer]));
-    expect(sectionState(items, begun)).toBe('begun');
-    expect(progressOf(items, begun)).toEqual({ answered: 2, of: 3 });
-    expect(missingItems(sections, begun).map(({ id }) => id)).toEqual(['phases']);
-    const half = new Map([['phases', { state: 'answered', parts: { a: 1 } } as const]]);
-    expect(sectionState(items, half)).toBe('begun');
-    const all = new Map<string, Answer>([...begun, ['phases', { state: 'answered', parts: { a: 1, b: 2 } }]]);
-    expect(sectionState(items, all)).toBe('complete');
+    const position = (id: string, value: number, dissent: string | null) =>
+      ({ item: 'first', person: { id, name: id }, answer: { state: 'answered', value }, dissent }) as const;
+    const given = [position('ida', 4, null), position('tuva', 2, 'Uenig')] as const;
+    const seen = seenOf(fields, given);
+    expect(seenOf([...fields].reverse(), [...given].reverse())).toBe(seen);
+    expect(seenOf([{ item: 'first', version: 4 }, ...fields.slice(1)], given)).not.toBe(seen);
+    for (const tuvas of [position('tuva', 3, 'Uenig'), position('tuva', 2, 'Svært uenig'), position('tuva', 2, null)])
+      expect(seenOf(fields, [given[0], tuvas])).not.toBe(seen);
+    expect(seenOf(fields, [given[0]])).not.toBe(seen);
   });
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../allocation/rules/canonical-json';
 import type { Answer, FormSection, Round } from '../../types';
+import type { Position } from '../types';
 
 export const SNAPSHOT_FORMAT = 'fellespott.reflection-response/1';
 
@@ -60,12 +61,21 @@ export function snapshotOf(input: SnapshotInput): Snapshot {
 }
 
 /**
- * Stands for the versions of all fields, so that a signer signs what they saw and nothing newer.
- * @example seenOf([{ item: 'a', version: 2 }]) === seenOf([{ item: 'a', version: 3 }]) // false
+ * Stands for what a member sees of an answer: the version of each field, and everyone's own value with what they disagree with. So a
+ * signer signs what they saw and nothing newer. It is given what its reader sees and no more: a few values are soon guessed from a
+ * hash.
+ * @example seenOf([{ item: 'a', version: 2 }], []) === seenOf([{ item: 'a', version: 3 }], []) // false
  */
-export function seenOf(fields: readonly { readonly item: string; readonly version: number }[]): string {
+export function seenOf(
+  fields: readonly { readonly item: string; readonly version: number }[],
+  positions: readonly Position[],
+): string {
   const versions = Object.fromEntries(fields.map(({ item, version }) => [item, version]));
-  return hashOfText(canonicalJson(versions)).slice('sha256:'.length, 'sha256:'.length + 32);
+  const given = positions.map(({ item, person, answer, dissent }) => [`${item} ${person.id}`, { answer, dissent }]);
+  return hashOfText(canonicalJson({ versions, given: Object.fromEntries(given) })).slice(
+    'sha256:'.length,
+    'sha256:'.length + 32,
+  );
 }
 
 /** SHA-256 of a text in UTF-8. @example hashOfText('{}') // 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' */

@@ -11,7 +11,7 @@ import { dateOf, isoDate, osloDate } from '../../../time';
 import { lastDay } from '../../response/rules/writability';
 import { ALLOWANCE_KINDS, RESPONSE_STATUSES, type Round } from '../../types';
 import { findRound } from '../queries';
-import { countStatuses, filterRows, mayFor, pageOf } from './rules';
+import { countStatuses, filterRows, mayFor, pageOf, shownPage } from './rules';
 import type { Board, BoardFilter, BoardRow, Contacts, FollowedResponse } from './types';
 
 /** Names of leader-group members are for those who write to them: read by the application, after the policy has been asked. */
@@ -50,6 +50,7 @@ export async function getBoard(
   const contacts = mayRun ? await countContacts(programmeId, now) : null;
   const rows = base.rows.map((row) => withContacts(row, contacts));
   const found = filterRows(rows, filter);
+  const page = shownPage(found.length, filter.page);
   const regions = new Map(rows.map(({ region }) => [region.id, region]));
   return {
     programme,
@@ -64,8 +65,9 @@ export async function getBoard(
         return { ...region, total: own.length, sent: countStatuses(own).sent };
       })
       .sort((a, b) => compareNames(a.name, b.name)),
-    rows: pageOf(found, filter.page),
+    rows: filter.isWhole ? found : pageOf(found, page),
     found: found.length,
+    page,
     unreachable: rows.filter((row) => row.contacts?.reachable === 0).map(({ municipality }) => municipality),
     isMailSent: mailSettings() !== null,
   };
@@ -96,7 +98,7 @@ export async function listRows(
       municipalityId: true,
       status: true,
       submissions: true,
-      allowances: { select: { kind: true, deadline: true }, orderBy: { createdAt: 'asc' } },
+      allowances: { select: { kind: true, deadline: true, reason: true }, orderBy: { createdAt: 'asc' } },
       participation: {
         select: {
           countyGovernor: { select: { id: true, name: true } },
@@ -120,6 +122,7 @@ export async function listRows(
         isCorrection: row.submissions > 0 && status !== 'sent',
         deadline: lastDay(round.deadline, allowances),
         allowance: allowances.at(-1)?.kind ?? null,
+        reason: row.allowances.at(-1)?.reason ?? null,
         contacts: null,
         remindedOn: remindedOn.get(row.municipalityId) ?? null,
       };

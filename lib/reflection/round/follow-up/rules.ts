@@ -14,14 +14,26 @@ export function countStatuses(rows: readonly { readonly status: ResponseStatus }
   return Object.fromEntries(RESPONSE_STATUSES.map((status) => [status, of(status)])) as Record<ResponseStatus, number>;
 }
 
-/** The rows of a region and a state; a filter that is null lets all through. */
-export function filterRows<Row extends Pick<BoardRow, 'region' | 'status'>>(
+/**
+ * The rows of a region and a state whose municipality is called so; a filter that is null, or empty, lets all through.
+ * @example filterRows(rows, { region: null, status: null, search: 'nord' }) // Nordre Land, Nord-Odal …
+ */
+export function filterRows<Row extends Pick<BoardRow, 'region' | 'status' | 'municipality'>>(
   rows: readonly Row[],
-  { region, status }: Pick<BoardFilter, 'region' | 'status'>,
+  { region, status, search }: Pick<BoardFilter, 'region' | 'status' | 'search'>,
 ): readonly Row[] {
+  const wanted = search.toLowerCase();
   return rows.filter(
-    (row) => (region === null || row.region.id === region) && (status === null || row.status === status),
+    (row) =>
+      (region === null || row.region.id === region) &&
+      (status === null || row.status === status) &&
+      (row.municipality.name.toLowerCase().includes(wanted) || row.municipality.number === wanted),
   );
+}
+
+/** The page that is shown of so many rows: the one asked for, or the last. @example shownPage(357, 99) // 8 */
+export function shownPage(rows: number, page: number): number {
+  return Math.min(page, Math.max(1, Math.ceil(rows / ROWS_PER_PAGE)));
 }
 
 /** The rows of a page, counted from 1; a page past the end is empty. */
@@ -61,6 +73,8 @@ export function boardAddress(
   const query = new URLSearchParams();
   if (filter.region) query.set('region', filter.region);
   if (filter.status) query.set('status', STATUS_WORDS[filter.status]);
+  if (filter.search) query.set('sok', filter.search);
+  if (filter.isWhole) query.set('vis', 'alle');
   if (filter.page && filter.page > 1) query.set('side', String(filter.page));
   const text = query.toString();
   return `/program/${programme}/refleksjon/${id}/oppfolging${text ? `?${text}` : ''}`;

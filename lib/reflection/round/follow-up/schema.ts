@@ -18,13 +18,15 @@ const one = z.string().max(64).optional().catch(undefined);
 
 /** What of the board an address asks for. What cannot be read is left out. */
 export function readBoardAddress(query: unknown): BoardFilter & { readonly done: string | null } {
-  const { region, status, side, gjort } = z
-    .object({ region: one, status: one, side: one, gjort: one })
+  const { region, status, sok, vis, side, gjort } = z
+    .object({ region: one, status: one, sok: one, vis: one, side: one, gjort: one })
     .catch({})
     .parse(query);
   return {
     region: region ? region : null,
     status: RESPONSE_STATUSES.find((known) => STATUS_WORDS[known] === status) ?? null,
+    search: sok?.trim() ?? '',
+    isWhole: vis === 'alle',
     page: side && /^[1-9]\d{0,3}$/.test(side) ? Number(side) : 1,
     done: gjort ?? null,
   };

@@ -30,6 +30,8 @@ export interface BoardRow {
   /** The last day for this municipality, with what more time it was given. */
   readonly deadline: string;
   readonly allowance: AllowanceKind | null;
+  /** Why it was given more time, or opened for correction; null where it was not, or where the reader may not see it. */
+  readonly reason: string | null;
   /** Null where the reader follows a region only. */
   readonly contacts: Contacts | null;
   /** The day of the last reminder, or null. */
@@ -41,6 +43,10 @@ export type BoardCounts = Readonly<Record<ResponseStatus, number>>;
 export interface BoardFilter {
   readonly region: string | null;
   readonly status: ResponseStatus | null;
+  /** Part of a municipality's name or number. */
+  readonly search: string;
+  /** All of them on one page, to print or to look through. */
+  readonly isWhole: boolean;
   readonly page: number;
 }
 
@@ -57,6 +63,8 @@ export interface Board {
   /** One page of what the filter lets through. */
   readonly rows: readonly BoardRow[];
   readonly found: number;
+  /** The page that is shown: the last one where the address asks for one beyond it. */
+  readonly page: number;
   /** Municipalities that nobody can be written to in; empty where the reader follows a region only. */
   readonly unreachable: readonly Place[];
   readonly isMailSent: boolean;

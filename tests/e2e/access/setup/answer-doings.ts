@@ -65,6 +65,11 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
     },
     changes: ['reflection_position'],
   },
+  [`lib/reflection/response/actions.ts#passOwnPositions ${FORM}/kontroll`]: {
+    by: 'leader-own',
+    doing: pressing(/^Vis svarene uten/, { ...OPEN, positionsFirst: true }, '/svar/3427/kontroll'),
+    changes: ['reflection_position'],
+  },
   [`lib/reflection/response/actions.ts#sendAnswers ${FORM}/kontroll`]: {
     by: 'leader-own',
     doing: pressing(/^Godkjenn og send inn/, { ...OPEN, status: 'awaiting-sign-off' }, '/svar/3427/kontroll'),
@@ -122,6 +127,16 @@ export const ANSWER_DOINGS: Readonly<Record<string, Done>> = {
       await page.getByRole('button', { name: 'Lagre ny formulering' }).click();
     },
     changes: ['audit_event', 'reflection_item_wording'],
+  },
+  'lib/reflection/instrument/takeover/actions.ts#take /program/annet/refleksjon/sporsmal/overta': {
+    by: 'project-group-other-programme',
+    doing: async (page, catchNext) => {
+      await page.goto('/program/annet/refleksjon/sporsmal/overta?fra=pfp');
+      await page.getByRole('checkbox').first().check();
+      catchNext();
+      await page.getByRole('button', { name: 'Overta de valgte' }).click();
+    },
+    changes: ['audit_event', 'reflection_item', 'reflection_item_wording'],
   },
   'lib/reflection/publication/actions.ts#publish /program/pfp/refleksjon/runder/prove-stengt': {
     by: 'project-group',

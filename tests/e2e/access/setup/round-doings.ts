@@ -42,7 +42,14 @@ async function fillInvitation(page: Page): Promise<string> {
 }
 
 type Done = { readonly by: ActorName; readonly doing: Doing; readonly changes: readonly string[] };
-const MEMBER_TABLES = ['app_user', 'audit_event', 'mail_message', 'membership', 'user_address'] as const;
+const MEMBER_TABLES = [
+  'app_user',
+  'audit_event',
+  'leader_group_invitation',
+  'mail_message',
+  'membership',
+  'user_address',
+] as const;
 
 export const ROUND_DOINGS: Readonly<Record<string, Done>> = {
   [`lib/reflection/round/actions.ts#plan ${ROUNDS}/ny`]: {

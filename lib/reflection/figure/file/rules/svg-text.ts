@@ -27,3 +27,8 @@ export function wrapText(text: string, longest: number): readonly string[] {
   }
   return lines;
 }
+
+/** A length in a drawing, to a hundredth: `12.3456` is `12.35`. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

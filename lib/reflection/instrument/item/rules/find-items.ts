@@ -1,4 +1,6 @@
 /** Finding items in a bank of some hundred. */
+import { compareNames } from '../../../../format';
+import type { Locale } from '../../../../locale';
 import { type BankEntry, type BankFilter, KIND_WORDS } from '../types';
 
 /**
@@ -15,6 +17,14 @@ export function findItems(entries: readonly BankEntry[], filter: BankFilter): re
     const searched = [id, texts.nb, texts.nn, texts.en].join(' ').toLowerCase();
     return words.every((word) => searched.includes(word));
   });
+}
+
+/**
+ * Items in the alphabetical order of what they ask; where two ask the same, of their ids.
+ * @example *Hva …* before *Hvor …*, and *Åpne …* last, as Norwegian sorts
+ */
+export function inOrder(entries: readonly BankEntry[], locale: Locale): readonly BankEntry[] {
+  return entries.toSorted((a, b) => compareNames(a.texts[locale], b.texts[locale]) || (a.id < b.id ? -1 : 1));
 }
 
 /**

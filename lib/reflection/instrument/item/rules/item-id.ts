@@ -10,7 +10,7 @@ const FILLERS = new Set(
 const MOST_WORDS = 4;
 
 /** Addresses of the item bank that are no item. */
-export const RESERVED_ITEM_IDS: readonly string[] = ['ny'];
+export const RESERVED_ITEM_IDS: readonly string[] = ['ny', 'overta'];
 
 /**
  * An id from what is asked in bokmål: its first telling words, in letters that addresses can carry. Empty where there is no word.

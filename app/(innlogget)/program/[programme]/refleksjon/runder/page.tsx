@@ -5,8 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
-import { getProgramme } from '@/lib/programme/queries';
-import { listRounds } from '@/lib/reflection/round/queries';
+import { getRoundList } from '@/lib/reflection/round/queries';
 
 type Props = { readonly params: Promise<{ programme: string }> };
 
@@ -18,13 +17,8 @@ export async function generateMetadata() {
 export default async function RoundsPage({ params }: Props) {
   const { programme: id } = await params;
   const actor = await requirePermission('reflection-round.run', { programme: id });
-  const [programme, rounds, t, locale] = await Promise.all([
-    getProgramme(actor, id),
-    listRounds(actor, id),
-    getTranslations('reflectionRound'),
-    getLocale(),
-  ]);
-  if (!programme) notFound();
+  const { programme, rounds } = (await getRoundList(actor, id)) ?? notFound();
+  const [t, locale] = await Promise.all([getTranslations('reflectionRound'), getLocale()]);
   const home = `/program/${id}`;
   return (
     <>
@@ -45,7 +39,7 @@ export default async function RoundsPage({ params }: Props) {
       {rounds.length === 0 ? (
         <EmptyState title={t('list.emptyTitle')}>{t('list.emptyText')}</EmptyState>
       ) : (
-        <RoundsTable rounds={rounds.toReversed()} />
+        <RoundsTable rounds={rounds} />
       )}
     </>
   );

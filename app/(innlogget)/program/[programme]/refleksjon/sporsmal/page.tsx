@@ -4,10 +4,12 @@ import { ItemFilter } from '@/components/reflection/instrument/item-filter';
 import { ItemTable } from '@/components/reflection/instrument/item-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { Note } from '@/components/ui/note';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
 import { getBank } from '@/lib/reflection/instrument/item/queries';
 import { readBankAddress } from '@/lib/reflection/instrument/item/schema';
+import { readTakenAddress } from '@/lib/reflection/instrument/takeover/schema';
 
 type Props = { readonly params: Promise<{ programme: string }>; readonly searchParams: Promise<unknown> };
 
@@ -19,18 +21,22 @@ export async function generateMetadata() {
 export default async function ItemBankPage({ params, searchParams }: Props) {
   const { programme: id } = await params;
   const actor = await requirePermission('reflection-form.edit', { programme: id });
-  const filter = readBankAddress(await searchParams);
-  const [bank, t, locale] = await Promise.all([
-    getBank(actor, id, filter),
+  const [query, locale] = [await searchParams, await getLocale()];
+  const filter = readBankAddress(query);
+  const taken = readTakenAddress(query);
+  const [bank, t] = await Promise.all([
+    getBank(actor, id, filter, locale),
     getTranslations('reflectionInstrument.bank'),
-    getLocale(),
   ]);
   if (!bank) notFound();
   const home = `/program/${id}`;
-  const addButton = (
-    <LinkButton variant="primary" href={`${home}/refleksjon/sporsmal/ny`}>
-      {t('add')}
-    </LinkButton>
+  const buttons = (
+    <>
+      <LinkButton variant="primary" href={`${home}/refleksjon/sporsmal/ny`}>
+        {t('add')}
+      </LinkButton>
+      <LinkButton href={`${home}/refleksjon/sporsmal/overta`}>{t('takeOver')}</LinkButton>
+    </>
   );
   const isEmpty = bank.total === 0;
   return (
@@ -43,10 +49,15 @@ export default async function ItemBankPage({ params, searchParams }: Props) {
         ]}
         title={t('title')}
         lead={t('lead')}
-        actions={isEmpty ? undefined : addButton}
+        actions={isEmpty ? undefined : buttons}
       />
+      {taken && (
+        <Note tone="success" title={t('taken', { taken: taken.taken })} announce>
+          {taken.known > 0 && <p>{t('known', { known: taken.known })}</p>}
+        </Note>
+      )}
       {isEmpty ? (
-        <EmptyState title={t('emptyTitle')} action={addButton}>
+        <EmptyState title={t('emptyTitle')} action={buttons}>
           {t('emptyText')}
         </EmptyState>
       ) : (

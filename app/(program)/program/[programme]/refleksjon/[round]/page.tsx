@@ -4,7 +4,7 @@ import { describeFigure } from '@/components/reflection/figure/describe-figure';
 import { RoundDetail } from '@/components/reflection/figure/round-detail';
 import { RoundNotes } from '@/components/reflection/figure/round-notes';
 import { ROUND_TONES } from '@/components/reflection/figure/rounds-overview';
-import { roundName } from '@/components/reflection/round/round-name';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';
@@ -13,6 +13,7 @@ import { listFigures } from '@/lib/reflection/figure/queries';
 import { getRoundView } from '@/lib/reflection/figure/round/queries';
 import { readFigureChoice, readJustPublished } from '@/lib/reflection/figure/schema';
 import { previewRelease } from '@/lib/reflection/publication/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -20,9 +21,11 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionFigure');
-  return { title: t('overview.title') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && roundTitle(round, locale, (year) => t('round.title', { name: year })) };
 }
 
 export default async function RoundPage({ params, searchParams }: Props) {
@@ -33,11 +36,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { programme, round } = view;
   const views = view.basis ? await listFigures(actor, address, choice, now()) : [];
   const summary = await previewRelease(actor, programme.id, round);
-  const [t, words, locale] = await Promise.all([
-    getTranslations('reflectionFigure'),
-    getTranslations('reflection'),
-    getLocale(),
-  ]);
+  const [t, words] = await Promise.all([getTranslations('reflectionFigure'), getTranslations('reflection')]);
+  const locale = await getLocale();
   const home = `/program/${programme.id}`;
   const subject = { programme: programme.id };
   return (
@@ -48,7 +48,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           { label: t('crumb'), href: `${home}/refleksjon` },
           { label: roundName(round, locale) },
         ]}
-        title={t('round.title', { name: roundName(round, locale) })}
+        title={roundTitle(round, locale, (year) => t('round.title', { name: year }))}
         lead={t('round.lead', { participation: t('participationLong', view.participation) })}
         tags={
           <>

@@ -6,15 +6,18 @@ import { roundName } from '@/components/reflection/round/round-name';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
 import { can } from '@/lib/access/policy';
-import { requirePermission } from '@/lib/access/session';
+import { currentActor, requirePermission } from '@/lib/access/session';
 import { getFreeTexts } from '@/lib/reflection/figure/round/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = { readonly params: Promise<{ programme: string; round: string }> };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionFigure');
-  return { title: t('texts.crumb') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && t('texts.title', { name: roundName(round, locale) }) };
 }
 
 export default async function FreeTextsPage({ params }: Props) {

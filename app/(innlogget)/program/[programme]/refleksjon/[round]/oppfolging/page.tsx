@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BoardControls } from '@/components/reflection/round/board-controls';
 import { BoardSummary } from '@/components/reflection/round/board-summary';
 import { BoardTable } from '@/components/reflection/round/board-table';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { UnreachableNote } from '@/components/reflection/round/unreachable-note';
 import { LinkButton } from '@/components/ui/link-button';
@@ -11,6 +12,7 @@ import { Tag } from '@/components/ui/tag';
 import { currentActor } from '@/lib/access/session';
 import { getBoard } from '@/lib/reflection/round/follow-up/queries';
 import { readBoardAddress } from '@/lib/reflection/round/follow-up/schema';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -18,9 +20,13 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionRound');
-  return { title: t('crumbs.followUp') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionRound'), await getLocale()];
+  return {
+    title: round ? t('tab', { page: t('crumbs.followUp'), name: roundName(round, locale) }) : t('crumbs.followUp'),
+  };
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {
@@ -33,10 +39,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
     await getLocale(),
   ];
   const { programme, round, mayRun } = board;
-  const [home, name] = [
-    `/program/${id}/refleksjon`,
-    round.names?.[locale] ?? words('round', { name: String(round.year) }),
-  ];
+  const home = `/program/${id}/refleksjon`;
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   return (
     <>
       <PageHeader

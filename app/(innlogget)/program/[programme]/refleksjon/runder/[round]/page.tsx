@@ -1,13 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { RoundStatusTag } from '@/components/reflection/round/round-status-tag';
 import { RoundSteps } from '@/components/reflection/round/round-steps';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { requirePermission } from '@/lib/access/session';
+import { currentActor, requirePermission } from '@/lib/access/session';
 import { formatDate } from '@/lib/format';
-import { getRoundOverview } from '@/lib/reflection/round/queries';
+import { getRound, getRoundOverview } from '@/lib/reflection/round/queries';
 import { readRoundAddress } from '@/lib/reflection/round/schema';
 import { now } from '@/lib/time';
 
@@ -16,9 +17,11 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionRound');
-  return { title: t('step.manage') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionRound'), await getLocale()];
+  return { title: round ? t('tab', { page: t('step.manage'), name: roundName(round, locale) }) : t('step.manage') };
 }
 
 export default async function ManageRoundPage({ params, searchParams }: Props) {
@@ -35,7 +38,7 @@ export default async function ManageRoundPage({ params, searchParams }: Props) {
   const { programme, round, items } = overview;
   const home = `/program/${id}`;
   const here = `${home}/refleksjon/${round.id}`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   const isPlanned = round.status === 'planned';
   return (
     <>

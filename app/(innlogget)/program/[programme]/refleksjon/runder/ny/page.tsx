@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RoundForm } from '@/components/reflection/round/round-form';
-import { roundName } from '@/components/reflection/round/round-name';
+import { roundTitle } from '@/components/reflection/round/round-name';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { requirePermission } from '@/lib/access/session';
-import { getProgramme } from '@/lib/programme/queries';
-import { listRounds } from '@/lib/reflection/round/queries';
+import { getRoundList } from '@/lib/reflection/round/queries';
 
 type Props = { readonly params: Promise<{ programme: string }> };
 
@@ -18,15 +17,17 @@ export async function generateMetadata() {
 export default async function NewRoundPage({ params }: Props) {
   const { programme: id } = await params;
   const actor = await requirePermission('reflection-round.run', { programme: id });
-  const [programme, rounds, t, locale] = await Promise.all([
-    getProgramme(actor, id),
-    listRounds(actor, id),
+  const { programme, rounds } = (await getRoundList(actor, id)) ?? notFound();
+  const [t, words, locale] = await Promise.all([
     getTranslations('reflectionRound'),
+    getTranslations('reflection'),
     getLocale(),
   ]);
-  if (!programme) notFound();
   const home = `/program/${id}`;
-  const sources = rounds.toReversed().map((round) => ({ value: round.id, label: roundName(round, locale) }));
+  const sources = rounds.map((round) => ({
+    value: round.id,
+    label: roundTitle(round, locale, (name) => words('round', { name })),
+  }));
   return (
     <>
       <PageHeader

@@ -11,12 +11,15 @@ import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getShownForm } from '@/lib/reflection/instrument/form/queries';
+import { getRound } from '@/lib/reflection/round/queries';
 
 type Props = { readonly params: Promise<{ programme: string; round: string }> };
 
 export async function generateMetadata({ params }: Props) {
-  const [{ round }, t] = await Promise.all([params, getTranslations('reflectionInstrument.form')]);
-  return { title: t('title', { round }) };
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionInstrument.form'), await getLocale()];
+  return { title: round && t('title', { round: roundName(round, locale) }) };
 }
 
 export default async function FormPage({ params }: Props) {

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FollowedResponse } from '@/components/reflection/round/followed-response';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { RoundNotice } from '@/components/reflection/round/round-notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { requirePermission } from '@/lib/access/session';
+import { currentActor, requirePermission } from '@/lib/access/session';
 import { getFollowedResponse } from '@/lib/reflection/round/follow-up/queries';
 import { readBoardAddress } from '@/lib/reflection/round/follow-up/schema';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -13,9 +15,13 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionRound');
-  return { title: t('crumbs.followUp') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionRound'), await getLocale()];
+  return {
+    title: round ? t('tab', { page: t('crumbs.followUp'), name: roundName(round, locale) }) : t('crumbs.followUp'),
+  };
 }
 
 export default async function FollowedResponsePage({ params, searchParams }: Props) {
@@ -31,7 +37,7 @@ export default async function FollowedResponsePage({ params, searchParams }: Pro
   if (!followed) notFound();
   const { programme, round, row } = followed;
   const home = `/program/${id}/refleksjon`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   const municipality = row.municipality.name;
   return (
     <>

@@ -2,10 +2,12 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ReminderLog } from '@/components/reflection/round/reminder-log';
 import { countPeople, ReminderPreview } from '@/components/reflection/round/reminder-preview';
+import { roundName, roundTitle } from '@/components/reflection/round/round-name';
 import { Note } from '@/components/ui/note';
 import { PageHeader } from '@/components/ui/page-header';
-import { requirePermission } from '@/lib/access/session';
+import { currentActor, requirePermission } from '@/lib/access/session';
 import { readReminderAddress } from '@/lib/reflection/round/follow-up/schema';
+import { getRound } from '@/lib/reflection/round/queries';
 import { previewReminder } from '@/lib/reflection/round/reminder/queries';
 import { now } from '@/lib/time';
 
@@ -14,9 +16,13 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('reflectionRound');
-  return { title: t('crumbs.reminder') };
+export async function generateMetadata({ params }: Props) {
+  const { programme, round: id } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionRound'), await getLocale()];
+  return {
+    title: round ? t('tab', { page: t('crumbs.reminder'), name: roundName(round, locale) }) : t('crumbs.reminder'),
+  };
 }
 
 export default async function ReminderPage({ params, searchParams }: Props) {
@@ -32,7 +38,7 @@ export default async function ReminderPage({ params, searchParams }: Props) {
   if (!preview) notFound();
   const { programme, round, recipients, isMailSent } = preview;
   const home = `/program/${id}/refleksjon`;
-  const name = round.names?.[locale] ?? words('round', { name: String(round.year) });
+  const name = roundTitle(round, locale, (year) => words('round', { name: year }));
   return (
     <>
       <PageHeader

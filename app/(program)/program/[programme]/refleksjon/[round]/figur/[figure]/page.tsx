@@ -12,6 +12,7 @@ import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getFigure } from '@/lib/reflection/figure/queries';
 import { figureQuery, readFigure, readFigureChoice } from '@/lib/reflection/figure/schema';
+import { getRound } from '@/lib/reflection/round/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -33,8 +34,10 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const [t, { figure }] = await Promise.all([getTranslations('reflectionFigure'), params]);
-  return { title: t('figure.number', { number: readFigure(figure) ?? '' }) };
+  const { programme, round: id, figure: number } = await params;
+  const round = await getRound(await currentActor(), programme, id);
+  const [t, locale] = [await getTranslations('reflectionFigure'), await getLocale()];
+  return { title: round && t('figure.tab', { number, round: roundName(round, locale) }) };
 }
 
 export default async function FigurePage(props: Props) {
@@ -53,7 +56,7 @@ export default async function FigurePage(props: Props) {
           { label: text.numbers },
         ]}
         title={text.title}
-        lead={text.subtitle}
+        lead={`${text.subtitle} ${text.measure}`}
         tags={text.demonstration && <Tag tone="attention">{text.demonstration}</Tag>}
       />
       <FigureDetail view={view} text={text} choice={choice} locale={locale} />

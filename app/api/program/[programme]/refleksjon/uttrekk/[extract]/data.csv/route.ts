@@ -1,1 +1,1 @@
-export { extractData as GET } from '@/lib/reflection/extract/endpoints';
+export { extractData as POST } from '@/lib/reflection/extract/endpoints';

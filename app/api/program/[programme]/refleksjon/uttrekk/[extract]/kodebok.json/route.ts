@@ -1,1 +1,1 @@
-export { extractCodeBook as GET } from '@/lib/reflection/extract/endpoints';
+export { extractCodeBook as POST } from '@/lib/reflection/extract/endpoints';

@@ -1,1 +1,1 @@
-export { extractCodeBookSheets as GET } from '@/lib/reflection/extract/endpoints';
+export { extractCodeBookSheets as POST } from '@/lib/reflection/extract/endpoints';
