@@ -118,6 +118,8 @@ function valuesOf(body: Buffer, start: number): (string | Buffer | null)[] {
 /** Sends exchanges again on a connection of its own, as the role and with the settings that they set themselves. */
 export async function startReplayer(databaseUrl: string) {
   const client = new pg.Client({ connectionString: databaseUrl });
+  // When the page fails, the server is stopped under this connection: the page's failure is the one to hear of.
+  client.on('error', () => {});
   await client.connect();
   return {
     replay: async (exchanges: readonly Exchange[]) => {
