@@ -1,73 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Actor } from '@/lib/access/actor';
-import type { Prisma, PrismaClient } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { withActor } from '@/lib/db/with-actor';
 import { findFactRows } from '@/lib/dykos/facts/queries';
 import { getMunicipalityProgress, getProgress, getProgressAggregates } from '@/lib/dykos/queries';
 import { type FactRow, factsOf } from '@/lib/dykos/rules/facts';
-import { CHARACTERISTICS, type Characteristic, type MunicipalityProgress, STATUSES } from '@/lib/dykos/types';
-import { openAnswers } from '@/lib/reflection/publication/commands';
+import { CHARACTERISTICS, STATUSES } from '@/lib/dykos/types';
 import { listVersions } from '@/lib/registration/queries';
 import { ACTORS, type ActorName, FOREIGN } from '@/tests/setup/tenants';
-import { filledApplication } from './setup/database';
-import { actorNamed, addTenants, asOwner } from './setup/sessions';
+import { END, NOW, partOf, type Tenants, tenantsOfProgress } from './setup/progress';
 
 process.env.AUTH_SECRET = 'a-secret-for-tests-of-forty-characters!!';
 
-const NOW = new Date('2026-11-22T09:00:00Z');
-const END = '2022-12-31';
-let client: PrismaClient;
-const actors = new Map<ActorName, Actor>();
+let tenants: Tenants;
+const actor = (name: ActorName) => tenants.actor(name);
 beforeAll(async () => {
-  client = await filledApplication();
-  await addTenants(client);
-  for (const name of ACTORS) actors.set(name, await actorNamed(client, name, NOW));
+  tenants = await tenantsOfProgress();
 });
 afterEach(() => void vi.restoreAllMocks());
-
-function actor(name: ActorName): Actor {
-  const found = actors.get(name);
-  if (!found) throw new Error(name);
-  return found;
-}
-
-const idOf = async (name: string) => {
-  const [row] = (await asOwner(
-    client,
-    `SELECT v.municipality_id AS id FROM municipality_version v JOIN participation p USING (municipality_id)
-     WHERE p.programme_id = 'pfp' AND v.name = '${name}' LIMIT 1`,
-  )) as readonly { id: string }[];
-  return row?.id ?? '';
-};
-
-/** Adds a version as the owner; content of its own, marked as a demonstration. */
-async function register(
-  municipality: string,
-  kind: string,
-  effectiveOn: string,
-  content: object,
-  { id = randomUUID(), version = 1, state = 'registered' }: { id?: string; version?: number; state?: string } = {},
-): Promise<string> {
-  await asOwner(
-    client,
-    `INSERT INTO registration (programme_id, id, version, kind, municipality_id, state, effective_on, content, demonstration, save_id, recorded_by_system)
-     VALUES ('pfp', '${id}', ${version}, '${kind}', '${await idOf(municipality)}', '${state}', '${effectiveOn}',
-       '${JSON.stringify(content)}', true, '${randomUUID()}', 'test')`,
-  );
-  return id;
-}
-
-const of = (found: { readonly municipalities: readonly MunicipalityProgress[] } | null, name: string) => {
-  const one = found?.municipalities.find(({ municipality }) => municipality.name === name);
-  if (!one) throw new Error(name);
-  return one;
-};
-const part = (one: Pick<MunicipalityProgress, 'characteristics'>, which: Characteristic) => {
-  const found = one.characteristics.find(({ characteristic }) => characteristic === which);
-  if (!found) throw new Error(which);
-  return found;
-};
 
 const OF_INNLANDET = ['Elverum', 'Nordre Land', 'Tynset', 'Vestre Toten'];
 const OF_VESTFOLD_TELEMARK = ['Bamble', 'Horten', 'Larvik', 'Siljan'];
@@ -105,7 +54,7 @@ describe('who sees whose progress', () => {
   });
 
   it('never widens by asking for others', async () => {
-    const [tynset, horten] = [await idOf('Tynset'), await idOf('Horten')];
+    const [tynset, horten] = [await tenants.idOf('Tynset'), await tenants.idOf('Horten')];
     const asked = await getProgress(actor('governor-own'), 'pfp', { day: END, municipalities: [tynset, horten] });
     expect(asked?.municipalities.map(({ municipality }) => municipality.id)).toEqual([tynset]);
     const region = await getProgress(actor('governor-own'), 'pfp', {
@@ -126,7 +75,7 @@ describe('who sees whose progress', () => {
 
 describe('what is selected', () => {
   it('gives the rules what the whole content gives them, for every registration there is', async () => {
-    await register('Namsos', 'baseline', '2020-02-02', {
+    await tenants.register('Namsos', 'baseline', '2020-02-02', {
       title: 'x',
       challenges: 'å',
       sectors: ['school', 'health'],
@@ -134,7 +83,7 @@ describe('what is selected', () => {
       adoptions: [{ by: 'leader-group', on: '2020-03-03' }],
       indicators: [{ name: 'a', value: '1', target: '2', source: 's' }, { name: 'b', value: '1' }, { name: 'c' }],
     });
-    await register('Namsos', 'deliberation', '2020-02-02', {
+    await tenants.register('Namsos', 'deliberation', '2020-02-02', {
       title: 'x',
       needs: 'n',
       alternatives: [
@@ -163,7 +112,7 @@ describe('what is selected', () => {
   });
 
   it('holds no prose, no name and no role', async () => {
-    const ids = [await idOf('Namsos'), await idOf('Trondheim')];
+    const ids = [await tenants.idOf('Namsos'), await tenants.idOf('Trondheim')];
     await withActor(actor('project-group'), async (tx) => {
       const selected = await findFactRows(tx, 'pfp', ids, '9999-12-31');
       const longest = Math.max(
@@ -177,146 +126,12 @@ describe('what is selected', () => {
   });
 });
 
-describe('through time', () => {
-  it('shows on each day what held, and what changed between two', async () => {
-    const id = await register('Frøya', 'baseline', '2021-02-01', {
-      title: 'Ny',
-      sectors: ['school', 'health', 'police'],
-    });
-    await register(
-      'Frøya',
-      'baseline',
-      '2021-03-01',
-      { title: 'Ny', sectors: ['school', 'health', 'police'], adoptions: [{ by: 'leader-group', on: '2021-05-01' }] },
-      { id, version: 2 },
-    );
-    await register(
-      'Frøya',
-      'baseline',
-      '2021-09-01',
-      { title: 'Ny', sectors: ['school'] },
-      { id, version: 3, state: 'withdrawn' },
-    );
-    const at = async (day: string, compare?: string) =>
-      part(
-        of(await getProgress(actor('project-group'), 'pfp', { day, ...(compare && { compare }) }), 'Frøya'),
-        'joint-needs',
-      );
-    expect((await at('2021-04-30')).status).toBe('begun');
-    expect((await at('2021-05-01')).status).toBe('in-practice');
-    expect((await at('2021-09-01')).status).toBe('begun');
-    const found = of(
-      await getProgress(actor('governor-own'), 'pfp', { day: END }).then(() =>
-        getProgress(actor('project-group'), 'pfp', { day: '2021-06-01', compare: '2021-04-01' }),
-      ),
-      'Frøya',
-    );
-    expect(found.changes).toMatchObject([
-      {
-        characteristic: 'joint-needs',
-        from: 'begun',
-        to: 'in-practice',
-        direction: 'up',
-        because: [{ id, demonstration: true }],
-      },
-    ]);
-    expect(part(found, 'joint-needs').before).toBe('begun');
-    expect(found.demonstration).toBe(true);
-    // Looking back from an earlier day to a later one is the same change, the other way.
-    const back = of(
-      await getProgress(actor('project-group'), 'pfp', { day: '2021-04-01', compare: '2021-06-01' }),
-      'Frøya',
-    );
-    expect(back.changes).toMatchObject([{ from: 'in-practice', to: 'begun', direction: 'down', because: [{ id }] }]);
-    const detail = await getMunicipalityProgress(actor('evaluator'), 'pfp', '5014', { day: END });
-    const days = detail?.history
-      .filter(({ changes }) => changes.some((one) => one.characteristic === 'joint-needs'))
-      .map(({ day }) => day);
-    expect(days?.slice(-2)).toEqual(['2021-05-01', '2021-09-01']);
-    expect(detail?.overlays.map(({ overlay }) => overlay)).toEqual([
-      'ladder',
-      'elements',
-      'traits',
-      'ideal',
-      'present',
-    ]);
-  });
-
-  it('leaves drafts to those who write them, and counts them for nobody', async () => {
-    await register('Tynset', 'deliberation', '2020-05-01', { title: 'Kladd', alternatives: [] }, { state: 'draft' });
-    const found = of(await getProgress(actor('leader-own'), 'pfp', { day: END }), 'Tynset');
-    expect(part(found, 'deliberation').status).toBe('not-begun');
-  });
-});
-
-describe('three voices', () => {
-  it('keeps the judgement from outside beside the status: latest word, author, day', async () => {
-    const before = part(of(await getProgress(actor('leader-own'), 'pfp', { day: END }), 'Tynset'), 'arenas');
-    expect(before.assessment).toBe(null);
-    await register('Tynset', 'assessment', '2021-03-01', {
-      characteristic: 'arenas',
-      status: 'anchored',
-      reason: 'Godt sett.',
-    });
-    await register('Tynset', 'assessment', '2022-03-01', {
-      characteristic: 'arenas',
-      status: 'begun',
-      reason: 'Mindre nå.',
-    });
-    const at = async (day: string) =>
-      part(of(await getProgress(actor('leader-own'), 'pfp', { day }), 'Tynset'), 'arenas');
-    expect((await at('2021-06-01')).assessment).toMatchObject({
-      status: 'anchored',
-      reason: 'Godt sett.',
-      on: '2021-03-01',
-      demonstration: true,
-    });
-    const after = await at(END);
-    expect(after.assessment).toMatchObject({ status: 'begun', on: '2022-03-01', by: null, source: null });
-    expect([after.status, after.because]).toEqual([before.status, before.because]);
-  });
-
-  it('shows a leader group its own self-rating, and others only that there is one', async () => {
-    const own = of(await getProgress(actor('member-own'), 'pfp', { day: END }), 'Tynset');
-    expect(part(own, 'arenas').selfRating).toMatchObject({
-      round: '2022',
-      demonstration: true,
-      range: { minimum: 1, maximum: 5 },
-    });
-    expect(own.isSelfRatingHidden).toBe(false);
-    for (const name of ['governor-own', 'project-group', 'evaluator'] as const) {
-      const found = of(await getProgress(actor(name), 'pfp', { day: END, now: NOW }), 'Tynset');
-      expect(found.characteristics.every(({ selfRating }) => selfRating === null)).toBe(true);
-      expect([name, found.isSelfRatingHidden]).toEqual([name, true]);
-      // That the form was sent is a fact that they follow: the status is the same for everyone.
-      expect(found.characteristics.map(({ status }) => status)).toEqual(
-        own.characteristics.map(({ status }) => status),
-      );
-    }
-    const earlier = of(await getProgress(actor('member-own'), 'pfp', { day: '2019-06-30' }), 'Tynset');
-    expect([part(earlier, 'arenas').selfRating, earlier.isSelfRatingHidden]).toEqual([null, false]);
-  });
-
-  it('shows the evaluator the rounds that it has opened, for as long as that holds', async () => {
-    const now = new Date();
-    const opened = await openAnswers(actor('evaluator'), { programme: 'pfp', round: '2022', reason: '' }, now);
-    expect(opened.ok).toBe(true);
-    const at = async (instant: Date, name: ActorName = 'evaluator') =>
-      part(of(await getProgress(actor(name), 'pfp', { day: END, now: instant }), 'Horten'), 'leadership').selfRating
-        ?.round;
-    expect(await at(new Date(now.getTime() + 60_000))).toBe('2022');
-    expect(await at(new Date(now.getTime() + 3_700_000))).toBe(undefined);
-    expect(await at(now, 'project-group')).toBe(undefined);
-    expect(await at(now, 'governor-other')).toBe(undefined);
-  });
-});
-
 describe('counts', () => {
   it('are of the same statuses, and name nobody', async () => {
     const everyone = await getProgress(actor('project-group'), 'pfp', { day: END });
     const counted = await getProgressAggregates(actor('directorate'), 'pfp', { day: END });
     for (const which of CHARACTERISTICS) {
-      const own = everyone?.municipalities.map((one) => part(one, which).status) ?? [];
+      const own = everyone?.municipalities.map((one) => partOf(one, which).status) ?? [];
       expect(counted?.counts?.[which]).toEqual(
         Object.fromEntries(STATUSES.map((status) => [status, own.filter((one) => one === status).length])),
       );
@@ -332,8 +147,8 @@ describe('counts', () => {
 
 it('asks the database as often for twelve as for one', async () => {
   let asked = 0;
-  const counting = client.$transaction.bind(client);
-  vi.spyOn(client, '$transaction').mockImplementation(((
+  const counting = tenants.client.$transaction.bind(tenants.client);
+  vi.spyOn(tenants.client, '$transaction').mockImplementation(((
     work: (tx: Prisma.TransactionClient) => Promise<unknown>,
     limits: object,
   ) => counting((tx) => work(countedCalls(tx, () => (asked += 1))), limits)) as never);
