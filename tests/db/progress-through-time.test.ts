@@ -90,6 +90,12 @@ describe('through time', () => {
   });
 });
 
+it('counts no form of a round that is for practice', async () => {
+  const found = placeOf(await getProgress(actor('project-group'), 'pfp', { day: '2026-11-22' }), 'Elverum');
+  const years = partOf(found, 'leadership').because.flatMap(({ values }) => values?.year ?? []);
+  expect(years).toEqual(['2019', '2020', '2022']);
+});
+
 describe('three voices', () => {
   it('keeps the judgement from outside beside the status: latest word, author, day', async () => {
     const before = partOf(placeOf(await getProgress(actor('leader-own'), 'pfp', { day: END }), 'Tynset'), 'arenas');

@@ -134,6 +134,9 @@ export interface FollowedForm extends SentForm {
   readonly isOpened: boolean;
 }
 
+/** Practising is no evidence: of the rounds whose answers are marked as demonstration, those count that took place and were published. */
+const THAT_TOOK_PLACE = Prisma.sql`(NOT r.demonstration OR r.status = 'published')`;
+
 /**
  * The day on which each joint form was first sent, and nothing of what it says. For a transaction in the application's own name:
  * that it was sent is no secret to those who follow a municipality, but the row that tells the day holds the answers, too.
@@ -152,6 +155,7 @@ export async function findForms(
           AND e.occurred_at > ${opened.since}) AS is_open
       FROM reflection_submission s JOIN reflection_round r ON (r.programme_id, r.id) = (s.programme_id, s.round_id)
       WHERE s.programme_id = ${programme} AND s.number = 1 AND s.municipality_id = ANY (${municipalities})
+        AND ${THAT_TOOK_PLACE}
       ORDER BY s.signed_at, r.id`;
   return groupedBy(rows, ({ round, year, sent_on, demonstration, is_open }) => ({
     round,
@@ -196,7 +200,7 @@ export async function findAnswers(
         AND (a.round_id, a.municipality_id, a.number) = (last.round_id, last.municipality_id, last.number)
       JOIN reflection_item i ON (i.programme_id, i.id) = (a.programme_id, a.item_id)
       JOIN reflection_round r ON (r.programme_id, r.id) = (a.programme_id, a.round_id)
-    WHERE i.speaks_to IS NOT NULL AND a.part = '' AND a.state = 'answered'
+    WHERE i.speaks_to IS NOT NULL AND a.part = '' AND a.state = 'answered' AND ${THAT_TOOK_PLACE}
     ORDER BY r.year, r.id, i.id`;
   return groupedBy(rows, ({ municipality: _, speaks_to, sent_on, has_text, ...answer }) => ({
     ...answer,
