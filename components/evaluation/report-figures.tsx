@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { CHARACTERISTICS, STAGES } from '@/lib/dykos/types';
+import { CHARACTERISTICS, IDEAL, PRESENT, STAGES } from '@/lib/dykos/types';
 import { ConceptFigure } from './concept-figure';
 import { Boxes, type BoxText } from './drawing';
 
@@ -45,16 +45,6 @@ export function TogetherFigure() {
     </ConceptFigure>
   );
 }
-
-const IDEAL = ['early-detection', 'contact', 'culture', 'planning'] as const;
-const PRESENT = [
-  'institutional-culture',
-  'path-dependence',
-  'silo-thinking',
-  'one-after-another',
-  'coordination-only',
-  'stepping-back',
-] as const;
 
 /** Figure 5: ideal, practice wanted, present. The words are those of the model. */
 export function LayersFigure() {

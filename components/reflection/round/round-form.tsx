@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { change, plan } from '@/lib/reflection/round/actions';
 import type { RoundFormState } from '@/lib/reflection/round/types';
-import { Checkbox } from './checkbox';
 import { useFaults } from './use-faults';
 
 type RoundFormProps = {
