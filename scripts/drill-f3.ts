@@ -25,6 +25,7 @@ const SENDERS = [
 const WARM_PAGES = 150;
 const MOST_WARM_PAGES = 600;
 const CLEARED = 20;
+const SETTLING = 2_000;
 
 readSettings();
 // Made before anybody waits: to pack 300 MB takes this process seconds, in which it would not hear the answers that it times.
@@ -55,17 +56,19 @@ try {
     await page.text();
     waits.push(page.ok ? performance.now() - start : Number.POSITIVE_INFINITY);
   };
-  // Pages take memory, too: the server lets what they leave behind grow to some hundred megabytes before it clears it away. So it is the
-  // most that it holds while pages alone are read that the uploads' memory is held against, not where it happens to stand.
-  let before = 0;
+  // Pages take memory, too: what they leave behind grows to some hundred megabytes before the server clears it away. Measured from just
+  // after that, so that what grows from then on is the uploads' and that of the few pages beside them.
+  let highest = 0;
   for (let page = 0; page < MOST_WARM_PAGES; page += 1) {
     await read();
     const now = memory();
-    before = Math.max(before, now);
-    if (page >= WARM_PAGES && now < before - CLEARED) break;
+    highest = Math.max(highest, now);
+    if (page >= WARM_PAGES && now < highest - CLEARED) break;
   }
+  await pause(SETTLING);
   const alone = p95Of(waits.splice(0));
-  report('F3-memory-reader-alone', before, 'MB');
+  const before = memory();
+  report('F3-memory-before', before, `MB, ${highest.toFixed(0)} at most while pages alone were read`);
   let most = before;
   let isOver = false;
   const watching = (async () => {
