@@ -9,6 +9,8 @@ type AttachmentFormProps = {
   readonly to: AttachedTo;
   readonly refusal: Refusal | null;
   readonly limits: { readonly megabytes: number; readonly count: number };
+  /** What is added is seen by others only once the draft is registered. */
+  readonly waits: boolean;
 };
 
 /** What the browser offers to choose from; what is taken, the server decides from the bytes. */
@@ -17,7 +19,7 @@ const ACCEPT = Object.values(FORMATS)
   .join(',');
 
 /** A plain form that is sent to a stable address: it works without script, and outlives a new build. */
-export function AttachmentForm({ to, refusal, limits }: AttachmentFormProps) {
+export function AttachmentForm({ to, refusal, limits, waits }: AttachmentFormProps) {
   const t = useTranslations('attachment');
   const field = {
     name: 'file',
@@ -26,7 +28,7 @@ export function AttachmentForm({ to, refusal, limits }: AttachmentFormProps) {
       <>
         {t('add.allowed', limits)}
         <br />
-        {t('add.seen')}
+        {t(waits ? 'add.seenLater' : 'add.seen')}
       </>
     ),
     error: refusal ? t(`why.${refusal}`, limits) : undefined,

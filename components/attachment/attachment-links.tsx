@@ -13,7 +13,7 @@ export function AttachmentLinks({ programme, attachments }: AttachmentLinksProps
   const locale = useLocale();
   return (
     <ul className="fp-attachments">
-      {attachments.map(({ id, name, mediaType, size, addedBy, addedAt }) => {
+      {attachments.map(({ id, name, mediaType, size, isShown, addedBy, addedAt }) => {
         const words = {
           kind: t(`formats.${KINDS.get(mediaType) ?? 'other'}`),
           size: formatSize(size, locale),
@@ -27,6 +27,7 @@ export function AttachmentLinks({ programme, attachments }: AttachmentLinksProps
             <p className="fp-attachments__about">
               {addedBy ? t('by', { ...words, name: addedBy }) : t('about', words)}
             </p>
+            {!isShown && <p className="fp-attachments__about">{t('waits')}</p>}
           </li>
         );
       })}

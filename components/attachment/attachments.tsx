@@ -27,8 +27,14 @@ export function Attachments({ to, list: { attachments, adding }, outcome }: Atta
       ) : (
         <p className="fp-attachments__none">{t('none')}</p>
       )}
-      {adding === 'may' && <AttachmentForm to={to} refusal={outcome === 'added' ? null : outcome} limits={limits} />}
-      {adding === 'not-registered' && <p className="fp-attachments__none">{t('add.notRegistered')}</p>}
+      {(adding === 'may' || adding === 'may-to-draft') && (
+        <AttachmentForm
+          to={to}
+          refusal={outcome === 'added' ? null : outcome}
+          limits={limits}
+          waits={adding === 'may-to-draft'}
+        />
+      )}
       {adding === 'too-many' && <p className="fp-attachments__none">{t('add.full', limits)}</p>}
     </Section>
   );

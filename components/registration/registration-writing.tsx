@@ -59,6 +59,7 @@ export function RegistrationWriting({ opened, saveId }: RegistrationWritingProps
           }}
         />
       </ClientMessages>
+      {definition.attachments && <p className="fp-registration-form__about">{t('edit.documents')}</p>}
     </>
   );
 }

@@ -42,18 +42,19 @@ export async function addAttachment(
     actor,
     async (tx) => {
       const owned = await findUploadPlace(tx, actor, programme, slug, registrationId);
-      if (!owned?.standing) return failure(owned ? 'not-registered' : 'not-found');
-      await lockOwner(tx, owned.standing, programme);
+      if (!owned) return failure('not-found');
+      await lockOwner(tx, owned.version, programme);
       // Read again: somebody else may have added one while we waited.
       const place = await findUploadPlace(tx, actor, programme, slug, registrationId);
-      const version = place?.standing;
-      if (!version) return failure('not-found');
+      if (!place) return failure('not-found');
+      const { version } = place;
       const same = await tx.attachment.findFirst({
         where: { programmeId: programme, registrationId, contentHash, name },
         select: { id: true },
       });
       if (same) return ok({ id: same.id, name, contentHash });
-      if (place.adding !== 'may') return failure(place.adding === 'may-not' ? 'not-found' : place.adding);
+      if (place.adding === 'may-not') return failure('not-found');
+      if (place.adding === 'too-many') return failure('too-many');
       if ((await bytesOf(tx, version, programme)) + bytes.length > ATTACHMENT_BYTES_PER_OWNER)
         return failure('no-room');
       const id = randomUUID();

@@ -25,7 +25,6 @@ const STATUS: Partial<Record<Refusal, number>> = {
   'too-large': 413,
   'too-many': 409,
   'no-room': 409,
-  'not-registered': 409,
   busy: 429,
   'too-often': 429,
   unavailable: 503,
@@ -59,7 +58,7 @@ export async function uploadAttachment(request: Request, { params }: UploadConte
     if (!place || place.adding === 'may-not') return refuse(requestId, 404, 'not-found');
     const seconds = await secondsUntilUpload(actor.userId);
     if (seconds !== null) return tell('too-often', seconds);
-    if (place.adding !== 'may') return tell(place.adding);
+    if (place.adding === 'too-many') return tell('too-many');
     const done = await oneAtATime(actor.userId, () => receive(request, actor, { programme, slug: kind, id }));
     if (done === null) return tell('busy');
     if ('refusal' in done)

@@ -7,8 +7,9 @@ import { versionAt } from '../municipality/rules';
 import { findHistory, listVersions, mayWrite } from '../registration/queries';
 import { kindAt, kindOf } from '../registration/rules/kinds';
 import { readPermission } from '../registration/rules/permission';
+import { newest } from '../registration/rules/time';
 import type { Registration } from '../registration/types';
-import { addingTo, standingVersion } from './rules/adding';
+import { addingTo, isShown } from './rules/adding';
 import type { AttachedTo } from './rules/address';
 import type { Attachment, AttachmentList } from './types';
 
@@ -23,7 +24,10 @@ export async function getAttachments(
   return withActor(actor, async (tx) => {
     const history = await findHistory(tx, actor, programmeId, asked);
     if (!history) return null;
-    const attachments = await listAttachments(tx, programmeId, asked.id);
+    const { versions, mayWrite: isWriter } = history;
+    const attachments = (await listAttachments(tx, programmeId, asked.id))
+      .map((one) => ({ ...one, isShown: isShown(versions, one.version) }))
+      .filter((one) => one.isShown || isWriter);
     return { attachments, adding: addingTo({ ...history, count: attachments.length }) };
   });
 }
@@ -32,7 +36,7 @@ async function listAttachments(
   tx: Transaction,
   programmeId: string,
   registrationId: string,
-): Promise<readonly Attachment[]> {
+): Promise<readonly Omit<Attachment, 'isShown'>[]> {
   const rows = await tx.attachment.findMany({
     where: { programmeId, registrationId },
     select: {
@@ -60,7 +64,8 @@ async function listAttachments(
 /** Where a document is to be added: known before its first byte is read. */
 export interface UploadPlace {
   readonly to: AttachedTo;
-  readonly standing: Registration | undefined;
+  /** The newest version: the document lies beside it. */
+  readonly version: Registration;
   readonly adding: AttachmentList['adding'];
 }
 
@@ -85,13 +90,13 @@ export async function findUploadPlace(
   const definition = kindAt(slug);
   if (!definition?.attachments || !UUID.test(id)) return null;
   const versions = await listVersions(tx, { programmeId, id, kind: definition.kind });
-  const [first] = versions;
-  if (!first || !mayWrite(actor, programmeId, definition, first)) return null;
+  const version = newest(versions);
+  if (!version || !mayWrite(actor, programmeId, definition, version)) return null;
   const count = await tx.attachment.count({ where: { programmeId, registrationId: id } });
-  const number = await numberOf(tx, programmeId, first.municipality);
+  const number = await numberOf(tx, programmeId, version.municipality);
   return {
     to: { programme: programmeId, slug, id, number },
-    standing: standingVersion(versions),
+    version,
     adding: addingTo({ definition, versions, mayWrite: true, count }),
   };
 }
@@ -118,17 +123,15 @@ export async function getAttachment(actor: Actor, programmeId: string, id: strin
       select: { registrationId: true, registrationVersion: true },
     });
     if (!found) return null;
-    const [version] = await listVersions(tx, {
-      programmeId,
-      id: found.registrationId,
-      version: found.registrationVersion,
-    });
+    const versions = await listVersions(tx, { programmeId, id: found.registrationId });
+    const [version] = versions;
     const definition = version && kindOf(version.kind);
     if (!definition) return null;
-    const { municipality, state } = version;
+    const { municipality } = version;
     const subject = { programme: programmeId, ...(municipality !== null && { municipality }) };
     if (!can(actor, readPermission(definition, municipality), subject)) return null;
-    if (state === 'draft' && !mayWrite(actor, programmeId, definition, version)) return null;
+    if (!isShown(versions, found.registrationVersion) && !mayWrite(actor, programmeId, definition, version))
+      return null;
     return tx.attachment.findFirst({
       where: { programmeId, id },
       select: { name: true, mediaType: true, content: true },

@@ -45,7 +45,6 @@ export const REFUSALS = [
   'too-large',
   'too-many',
   'no-room',
-  'not-registered',
   'busy',
   'too-often',
   'unavailable',
@@ -66,6 +65,8 @@ export interface Attachment {
   readonly mediaType: string;
   readonly size: number;
   readonly version: number;
+  /** False where only its writers see it, since it came with a draft that is not registered. */
+  readonly isShown: boolean;
   /** Null for the seed, and where the name is not for the reader. */
   readonly addedBy: string | null;
   readonly addedAt: Date;
@@ -74,6 +75,6 @@ export interface Attachment {
 /** The documents of a registration, and whether the reader may add one. */
 export interface AttachmentList {
   readonly attachments: readonly Attachment[];
-  /** `not-registered`: a draft has none yet. */
-  readonly adding: 'may' | 'may-not' | 'not-registered' | 'too-many';
+  /** `may-to-draft`: what is added waits with the draft until that is registered. */
+  readonly adding: 'may' | 'may-to-draft' | 'may-not' | 'too-many';
 }

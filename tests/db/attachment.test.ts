@@ -42,13 +42,16 @@ function add(
 /** A registration of its own, so that the tests do not count each other's documents. */
 async function baseline(...states: readonly string[]): Promise<string> {
   const id = randomUUID();
-  for (const [index, state] of states.entries())
-    await asOwner(
-      client,
-      `INSERT INTO registration (programme_id, id, version, kind, municipality_id, state, effective_on, content, save_id, recorded_by_system)
-       VALUES ('pfp', '${id}', ${index + 1}, 'baseline', '${tynset}', '${state}', '2020-02-01', '{}', '${randomUUID()}', 'test')`,
-    );
+  for (const [index, state] of states.entries()) await versionOf(id, index + 1, state);
   return id;
+}
+
+async function versionOf(id: string, version: number, state: string): Promise<void> {
+  await asOwner(
+    client,
+    `INSERT INTO registration (programme_id, id, version, kind, municipality_id, state, effective_on, content, save_id, recorded_by_system)
+     VALUES ('pfp', '${id}', ${version}, 'baseline', '${tynset}', '${state}', '2020-02-01', '{}', '${randomUUID()}', 'test')`,
+  );
 }
 
 async function listed(by: ActorName, id: string) {
@@ -117,17 +120,71 @@ describe('a document', () => {
     expect(await listed('leader-own', id)).toMatchObject({ adding: 'too-many' });
   });
 
-  it('is added to what stands: the newest that is registered; never to a draft alone, never to what is withdrawn', async () => {
-    const [upon, draft, withdrawn] = [
+  it('is added to the newest version, a draft too; never to what is withdrawn', async () => {
+    const [registered, upon, withdrawn] = [
+      await baseline('registered', 'registered'),
       await baseline('registered', 'registered', 'draft'),
-      await baseline('draft'),
-      await baseline('registered', 'withdrawn'),
+      await baseline('draft', 'withdrawn'),
     ];
+    expect(await listed('leader-own', registered)).toMatchObject({ adding: 'may' });
+    expect(await add('leader-own', bytesOf('x'), { id: registered })).toMatchObject({ ok: true });
+    expect((await listed('project-group', registered))?.attachments).toMatchObject([{ version: 2, isShown: true }]);
+    expect(await listed('leader-own', upon)).toMatchObject({ adding: 'may-to-draft' });
     expect(await add('leader-own', bytesOf('x'), { id: upon })).toMatchObject({ ok: true });
-    expect((await listed('project-group', upon))?.attachments).toMatchObject([{ version: 2 }]);
-    expect(await add('leader-own', bytesOf('x'), { id: draft })).toEqual({ ok: false, failure: 'not-registered' });
-    expect(await listed('leader-own', draft)).toEqual({ attachments: [], adding: 'not-registered' });
+    expect((await listed('leader-own', upon))?.attachments).toMatchObject([{ version: 3, isShown: false }]);
     expect(await add('leader-own', bytesOf('x'), { id: withdrawn })).toEqual({ ok: false, failure: 'not-found' });
+    expect(await listed('leader-own', withdrawn)).toMatchObject({ adding: 'may-not' });
+  });
+});
+
+describe('a document of a draft', () => {
+  const OF_TYNSET = ['project-group', 'leader-own', 'member-own', 'governor-own', 'evaluator'];
+  const WRITERS = ['leader-own', 'member-own'];
+  /** Who finds the document: in the list, to download, and in the database whatever is asked for. They must agree. */
+  async function finders(id: string, document: string): Promise<readonly ActorName[]> {
+    const found: ActorName[] = [];
+    for (const name of ACTORS) {
+      const isListed = (await listed(name, id))?.attachments.some((one) => one.id === document) ?? false;
+      const isSaved = (await getAttachment(actor(name), 'pfp', document)) !== null;
+      const rows = await withActor(actor(name), (tx) => tx.attachment.count({ where: { id: document } }));
+      expect([name, isListed, isSaved]).toEqual([name, rows > 0, rows > 0]);
+      if (rows > 0) found.push(name);
+    }
+    return found;
+  }
+
+  it('written, attached to and registered comes along, and is then seen by those who see what is registered', async () => {
+    const id = await baseline('draft');
+    const added = await add('leader-own', bytesOf('rapport'), { id, name: 'Rapport.txt' });
+    if (!added.ok) return expect.fail(added.failure);
+    expect(await finders(id, added.value.id)).toEqual(WRITERS);
+    await versionOf(id, 2, 'draft');
+    expect(await finders(id, added.value.id)).toEqual(WRITERS);
+    await versionOf(id, 3, 'registered');
+    expect((await finders(id, added.value.id)).toSorted()).toEqual(OF_TYNSET.toSorted());
+    expect((await listed('governor-own', id))?.attachments).toMatchObject([{ name: 'Rapport.txt', isShown: true }]);
+
+    // A draft upon what is registered keeps its own document to itself; the first one stays where it is.
+    await versionOf(id, 4, 'draft');
+    const later = await add('member-own', bytesOf('ny rapport'), { id });
+    if (!later.ok) return expect.fail(later.failure);
+    expect(await finders(id, later.value.id)).toEqual(WRITERS);
+    expect((await finders(id, added.value.id)).toSorted()).toEqual(OF_TYNSET.toSorted());
+    const shown = (await listed('leader-own', id))?.attachments.map((one) => [one.name, one.isShown] as const);
+    expect(Object.fromEntries(shown ?? [])).toEqual({ 'Rapport.txt': true, 'Møte.txt': false });
+
+    // Taken back: what was registered stays in the history, the draft's document is nobody else's ever.
+    await versionOf(id, 5, 'withdrawn');
+    expect(await finders(id, later.value.id)).toEqual(WRITERS);
+    expect((await finders(id, added.value.id)).toSorted()).toEqual(OF_TYNSET.toSorted());
+  });
+
+  it('that was taken back without ever being registered is shown to nobody else', async () => {
+    const id = await baseline('draft');
+    const added = await add('leader-own', bytesOf('angret'), { id });
+    if (!added.ok) return expect.fail(added.failure);
+    await versionOf(id, 2, 'withdrawn');
+    expect(await finders(id, added.value.id)).toEqual(WRITERS);
   });
 });
 
@@ -135,6 +192,8 @@ describe('the walls', () => {
   const READERS: Readonly<Record<keyof typeof ATTACHMENTS, readonly ActorName[]>> = {
     attachmentOwn: ['project-group', 'leader-own', 'member-own', 'governor-own', 'evaluator'],
     attachmentDraft: ['leader-own', 'member-own'],
+    attachmentRegistered: ['project-group', 'leader-own', 'member-own', 'governor-own', 'evaluator'],
+    attachmentLater: ['leader-own', 'member-own'],
     attachmentOther: ['project-group', 'leader-other', 'governor-other', 'evaluator'],
   };
 

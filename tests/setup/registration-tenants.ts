@@ -11,6 +11,7 @@ const registration = (name: string) => stableUuid(`test:registration:${name}`);
 /** The tests' own registrations, as entries name them. */
 export const REGISTRATIONS = {
   baselineOwn: registration('baseline:tynset'),
+  baselineFollowed: registration('baseline-followed:tynset'),
   baselineOther: registration('baseline:horten'),
   baselineForeign: registration('baseline:annet'),
   draftOwn: registration('draft:tynset'),
@@ -31,6 +32,7 @@ export const REGISTRATIONS = {
 
 interface RegistrationRow {
   readonly id: string;
+  readonly version?: number;
   readonly programme?: string;
   readonly kind: string;
   readonly municipality?: string;
@@ -40,11 +42,11 @@ interface RegistrationRow {
 }
 
 function insertRegistration({ id, kind, content, ...row }: RegistrationRow): string {
-  const { programme = 'pfp', municipality = 'NULL', governor, state = 'registered' } = row;
+  const { version = 1, programme = 'pfp', municipality = 'NULL', governor, state = 'registered' } = row;
   return `INSERT INTO registration (programme_id, id, version, kind, municipality_id, county_governor_id, state, effective_on, content,
       save_id, recorded_by_system)
-    VALUES ('${programme}', '${id}', 1, '${kind}', ${municipality}, ${governor ? `'${governor}'` : 'NULL'}, '${state}', '2020-02-01',
-      '${JSON.stringify(content)}', '${stableUuid(`test:save:${id}`)}', 'test') ON CONFLICT DO NOTHING`;
+    VALUES ('${programme}', '${id}', ${version}, '${kind}', ${municipality}, ${governor ? `'${governor}'` : 'NULL'}, '${state}', '2020-02-01',
+      '${JSON.stringify(content)}', '${stableUuid(`test:save:${id}:${version}`)}', 'test') ON CONFLICT DO NOTHING`;
 }
 
 const BASELINE = { sectors: ['school', 'health', 'child-welfare'] };
@@ -62,6 +64,15 @@ export const registrationRows: readonly string[] = (
       municipality: TYNSET,
       content: { ...BASELINE, title: 'kanari-analyse-tynset' },
     },
+    // A draft that was registered, and a draft upon it.
+    ...(['draft', 'registered', 'draft'] as const).map((state, index) => ({
+      id: REGISTRATIONS.baselineFollowed,
+      version: index + 1,
+      kind: 'baseline',
+      municipality: TYNSET,
+      state,
+      content: { ...BASELINE, title: state === 'draft' ? 'kanari-analysekladd-tynset' : 'kanari-analyse-tynset' },
+    })),
     {
       id: REGISTRATIONS.baselineOther,
       kind: 'baseline',
@@ -167,19 +178,28 @@ const attachment = (canary: string) => stableUuid(`test:attachment:${canary}`);
 export const ATTACHMENTS = {
   attachmentOwn: attachment('kanari-vedlegg-tynset'),
   attachmentDraft: attachment('kanari-vedleggskladd-tynset'),
+  attachmentRegistered: attachment('kanari-vedleggfulgt-tynset'),
+  attachmentLater: attachment('kanari-vedleggsenere-tynset'),
   attachmentOther: attachment('kanari-vedlegg-horten'),
 } as const;
 
-/** One document beside a registration that everyone of the municipality reads, and one beside a draft. */
-export const attachmentRows: readonly string[] = [
-  ['baselineOwn', 'kanari-vedlegg-tynset'] as const,
-  ['draftOwn', 'kanari-vedleggskladd-tynset'] as const,
-  ['baselineOther', 'kanari-vedlegg-horten'] as const,
-].map(
-  ([of, canary]) =>
+/**
+ * Documents beside a registration that everyone of the municipality reads; beside a draft; beside a draft that was registered since;
+ * and beside a draft upon what is registered.
+ */
+export const attachmentRows: readonly string[] = (
+  [
+    ['baselineOwn', 1, 'kanari-vedlegg-tynset'],
+    ['draftOwn', 1, 'kanari-vedleggskladd-tynset'],
+    ['baselineFollowed', 1, 'kanari-vedleggfulgt-tynset'],
+    ['baselineFollowed', 3, 'kanari-vedleggsenere-tynset'],
+    ['baselineOther', 1, 'kanari-vedlegg-horten'],
+  ] as const
+).map(
+  ([of, version, canary]) =>
     `INSERT INTO attachment (programme_id, id, registration_id, registration_version, name, media_type, size, content_hash, content,
       added_by_system)
-     SELECT 'pfp', '${attachment(canary)}', '${REGISTRATIONS[of]}', 1, '${canary}.txt', 'text/plain', length(bytes),
+     SELECT 'pfp', '${attachment(canary)}', '${REGISTRATIONS[of]}', ${version}, '${canary}.txt', 'text/plain', length(bytes),
        'sha256:' || encode(sha256(bytes), 'hex'), bytes, 'test' FROM (SELECT convert_to('${canary}', 'UTF8') AS bytes) AS v
      ON CONFLICT DO NOTHING`,
 );

@@ -105,6 +105,7 @@ export const CANARIES = {
   'kanari-analyse-tynset': OF_TYNSET,
   'kanari-analyse-horten': OF_HORTEN,
   'kanari-analyse-annet': OTHER_GROUP,
+  'kanari-analysekladd-tynset': GROUP_OF_TYNSET,
   'kanari-tiltakskladd-tynset': GROUP_OF_TYNSET,
   'kanari-tiltakskladd-horten': ['leader-other'],
   'kanari-tiltak-tynset': LEARN,
@@ -121,6 +122,9 @@ export const CANARIES = {
   'kanari-vedlegg-tynset': OF_TYNSET,
   'kanari-vedlegg-horten': OF_HORTEN,
   'kanari-vedleggskladd-tynset': GROUP_OF_TYNSET,
+  // Added to a draft that was registered since, and to a draft upon that.
+  'kanari-vedleggfulgt-tynset': OF_TYNSET,
+  'kanari-vedleggsenere-tynset': GROUP_OF_TYNSET,
 } as const satisfies Record<string, readonly ActorName[]>;
 export type Canary = keyof typeof CANARIES;
 

@@ -1,16 +1,17 @@
-/** Where a document is added, and whether there is room for it. */
+/** Where a document is added, who sees it there, and whether there is room for it. */
 import { ATTACHMENTS_PER_REGISTRATION } from '../../limits';
+import { newest } from '../../registration/rules/time';
 import type { KindDefinition, Registration } from '../../registration/types';
 import type { AttachmentList } from '../types';
 
 /**
- * The version that a document is added to: what stands now. Who sees that version sees the document; a draft is seen by its writers
- * alone, also after something was registered upon it, so nothing is added to drafts.
+ * Whether those who read what is registered see a document that was added to a version. One that was added to a draft waits for a
+ * version at or after it to be registered; a draft that was only taken back again never shows it. The wall of documents says the same.
+ * @example isShown([{ version: 1, state: 'draft' }, { version: 2, state: 'registered' }], 1) // true
  */
-export function standingVersion(versions: readonly Registration[]): Registration | undefined {
-  return versions.reduce<Registration | undefined>(
-    (last, one) => (one.state === 'draft' || (last && last.version > one.version) ? last : one),
-    undefined,
+export function isShown(versions: readonly Pick<Registration, 'version' | 'state'>[], added: number): boolean {
+  return versions.some(({ version, state }) =>
+    version === added ? state !== 'draft' : version > added && state === 'registered',
   );
 }
 
@@ -22,11 +23,10 @@ interface Asked {
   readonly count: number;
 }
 
-/** Whether one more can be added by the one who asks. */
+/** Whether one more can be added by the one who asks. It is added to the newest version, and a draft keeps it with itself. */
 export function addingTo({ definition, versions, mayWrite, count }: Asked): AttachmentList['adding'] {
-  if (!definition.attachments || !mayWrite) return 'may-not';
-  const standing = standingVersion(versions);
-  if (!standing) return 'not-registered';
-  if (standing.state === 'withdrawn') return 'may-not';
-  return count >= ATTACHMENTS_PER_REGISTRATION ? 'too-many' : 'may';
+  const last = newest(versions);
+  if (!definition.attachments || !mayWrite || !last || last.state === 'withdrawn') return 'may-not';
+  if (count >= ATTACHMENTS_PER_REGISTRATION) return 'too-many';
+  return last.state === 'draft' ? 'may-to-draft' : 'may';
 }

@@ -28,7 +28,6 @@ const WORDS: Readonly<Record<Refusal, string>> = {
   'too-large': 'for-stor',
   'too-many': 'for-mange',
   'no-room': 'ikke-plass',
-  'not-registered': 'ikke-registrert',
   busy: 'en-om-gangen',
   'too-often': 'for-ofte',
   unavailable: 'utilgjengelig',

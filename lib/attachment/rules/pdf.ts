@@ -10,7 +10,11 @@ const TAIL = 2048;
 /** Longer than chance: eight bytes do not turn up by themselves in a picture. */
 const ACTIVE = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|GoToE|ImportData|SubmitForm|XFA)(?![A-Za-z])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z])/;
+/** Of all packed object streams together, and of one: they hold names and numbers, no pictures, and programs write some hundred objects in each. */
 const MOST_UNPACKED = 50 * 1024 * 1024;
+const MOST_OF_ONE = 8 * 1024 * 1024;
+/** What is unpacked at a time: pieces large enough to be given back as soon as they are done with. */
+const PIECE = 256 * 1024;
 
 /** Throws `FaultyFile` where it is not sound. */
 export function ensurePdf(file: Buffer): void {
@@ -74,7 +78,7 @@ function* objectStreams(file: Buffer): Generator<number> {
 
 function unpack(packed: Buffer): Buffer {
   try {
-    return inflateSync(packed, { maxOutputLength: MOST_UNPACKED });
+    return inflateSync(packed, { maxOutputLength: MOST_OF_ONE, chunkSize: PIECE });
   } catch (error) {
     const isBig = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new FaultyFile(isBig ? 'unpacks-too-much' : 'broken');

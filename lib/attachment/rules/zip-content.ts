@@ -10,6 +10,8 @@ export type ReadPart = (name: string) => Buffer | undefined;
 
 const ARCHIVE_NAME =
   /\.(zip|jar|7z|rar|gz|tgz|bz2|xz|zst|cab|iso|docx|docm|xlsx|xlsm|xlsb|pptx|pptm|odt|ods|odp|exe|dll|js|vbs|ps1|bat|cmd|hta|lnk)$/i;
+/** The least that the unpacker takes. */
+const SMALLEST_PIECE = 64;
 const XML_NAME = /\.(xml|rels|vml|rdf|svg|xhtml|html?)$/i;
 
 /** Every part is what the directory said, nothing in it is an archive or a program, and its XML declares nothing. */
@@ -43,7 +45,8 @@ export function unpack({ method, packed, size, crc }: ZipEntry): Buffer {
 
 function inflated(packed: Buffer, size: number): Buffer {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    // Into one piece of the promised size: in many small ones it would stand in memory twice, and stay there for a while.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, SMALLEST_PIECE) });
   } catch {
     throw new FaultyFile('unsafe-archive');
   }

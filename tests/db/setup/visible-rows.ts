@@ -44,8 +44,12 @@ const SENT = {
 };
 
 const TOLD_OF_TYNSET = ['kanari-analyse-tynset', 'kanari-raad-tynset', 'kanari-vurdering-tynset'];
+const DRAFTS_OF_TYNSET = ['kanari-analysekladd-tynset', 'kanari-tiltakskladd-tynset'];
 const TOLD_OF_HORTEN = ['kanari-analyse-horten', 'kanari-raad-horten'];
 const TOLD_OF_ALL = [...TOLD_OF_HORTEN, ...TOLD_OF_TYNSET];
+const BESIDE_TYNSETS = ['kanari-vedlegg-tynset.txt', 'kanari-vedleggfulgt-tynset.txt'];
+const BESIDE_HORTENS = ['kanari-vedlegg-horten.txt'];
+const BESIDE_DRAFTS = ['kanari-vedleggsenere-tynset.txt', 'kanari-vedleggskladd-tynset.txt'];
 /** What everyone with a place in the programme learns from, but for the directorate’s measures. */
 const SHARED = ['kanari-hending-alle', 'kanari-samling-innlandet', 'kanari-tiltak-tynset'];
 
@@ -172,25 +176,25 @@ export const VISIBLE: Record<
       'project-group': [...TOLD_OF_ALL, 'kanari-konklusjonskladd', ...SHARED].sort(),
       evaluator: [...TOLD_OF_ALL, 'kanari-konklusjonskladd', ...SHARED].sort(),
       'project-group-other-programme': ['kanari-analyse-annet', 'kanari-samling-annet', 'kanari-tiltak-annet'],
-      'leader-own': [...TOLD_OF_TYNSET, 'kanari-tiltakskladd-tynset', ...SHARED].sort(),
-      'member-own': [...TOLD_OF_TYNSET, 'kanari-tiltakskladd-tynset', ...SHARED].sort(),
+      'leader-own': [...TOLD_OF_TYNSET, ...DRAFTS_OF_TYNSET, ...SHARED].sort(),
+      'member-own': [...TOLD_OF_TYNSET, ...DRAFTS_OF_TYNSET, ...SHARED].sort(),
       'leader-other': [...TOLD_OF_HORTEN, 'kanari-tiltakskladd-horten', ...SHARED].sort(),
       'governor-own': [...TOLD_OF_TYNSET, 'kanari-raadkladd-tynset', 'kanari-samlingskladd', ...SHARED].sort(),
       'governor-other': [...TOLD_OF_HORTEN, ...SHARED].sort(),
       directorate: ['kanari-hending-alle', 'kanari-samling-innlandet'],
     },
   },
-  // A document is seen by those who see the version it lies beside.
+  // A document is seen by those who see the version it lies beside, or a registered one after that.
   "attachment WHERE name LIKE 'kanari-%'": {
     select: 'name',
     rows: {
-      'project-group': ['kanari-vedlegg-horten.txt', 'kanari-vedlegg-tynset.txt'],
-      evaluator: ['kanari-vedlegg-horten.txt', 'kanari-vedlegg-tynset.txt'],
-      'leader-own': ['kanari-vedlegg-tynset.txt', 'kanari-vedleggskladd-tynset.txt'],
-      'member-own': ['kanari-vedlegg-tynset.txt', 'kanari-vedleggskladd-tynset.txt'],
-      'leader-other': ['kanari-vedlegg-horten.txt'],
-      'governor-own': ['kanari-vedlegg-tynset.txt'],
-      'governor-other': ['kanari-vedlegg-horten.txt'],
+      'project-group': [...BESIDE_HORTENS, ...BESIDE_TYNSETS].sort(),
+      evaluator: [...BESIDE_HORTENS, ...BESIDE_TYNSETS].sort(),
+      'leader-own': [...BESIDE_TYNSETS, ...BESIDE_DRAFTS].sort(),
+      'member-own': [...BESIDE_TYNSETS, ...BESIDE_DRAFTS].sort(),
+      'leader-other': BESIDE_HORTENS,
+      'governor-own': BESIDE_TYNSETS,
+      'governor-other': BESIDE_HORTENS,
     },
   },
 };
