@@ -6,7 +6,7 @@ import type { Home, HomeDate } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
 
 /** The next dates of the calendar, and the way to all of it. */
-export function HomeDates({ dates, programme }: Pick<Home, 'dates' | 'programme'>) {
+export function HomeDates({ dates, programme }: Pick<Home, 'dates'> & { readonly programme: string }) {
   const t = useTranslations('home.dates');
   return (
     <Section id="datoer" title={t('title')}>
@@ -19,11 +19,9 @@ export function HomeDates({ dates, programme }: Pick<Home, 'dates' | 'programme'
           ))}
         </ul>
       )}
-      {programme && (
-        <p className="fp-home__all">
-          <Link href={`/program/${programme}/evaluering`}>{t('calendar')}</Link>
-        </p>
-      )}
+      <p className="fp-home__all">
+        <Link href={`/program/${programme}/evaluering`}>{t('calendar')}</Link>
+      </p>
     </Section>
   );
 }

@@ -7,10 +7,13 @@ import { formatDate } from '@/lib/format';
 import type { Home, HomeTask } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
 
+type HomeTasksProps = Pick<Home, 'tasks' | 'mayAct' | 'hasRole' | 'today' | 'programme'>;
+
 /** What awaits the reader, the most pressing first; that nothing does is said nicely. */
-export function HomeTasks({ tasks, mayAct, hasRole, today }: Pick<Home, 'tasks' | 'mayAct' | 'hasRole' | 'today'>) {
+export function HomeTasks({ tasks, mayAct, hasRole, today, programme }: HomeTasksProps) {
   const t = useTranslations('home.tasks');
-  const text = mayAct ? t('noneText') : t(hasRole ? 'noneRole' : 'noRole');
+  const idle = programme ? 'noneRole' : hasRole ? 'noneAdministrator' : 'noRole';
+  const text = t(mayAct ? 'noneText' : idle);
   return (
     <Section id="venter" title={t('title')}>
       {tasks.length === 0 ? (

@@ -14,8 +14,8 @@ export function HomeView({ home }: { readonly home: Home }) {
     <>
       <PageHeader title={t('title', { name: home.name })} lead={t('lead', { count: tasks.length })} />
       <HomeTasks {...home} />
-      {home.hasRole && <HomeDates {...home} />}
-      {home.hasRole && <HomeNews {...home} />}
+      {home.programme && <HomeDates {...home} programme={home.programme} />}
+      {home.programme && <HomeNews {...home} />}
       {shortcuts.length > 0 && (
         <Section id="snarveier" title={t('shortcuts.title')}>
           <ul className="fp-home__shortcuts">

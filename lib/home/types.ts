@@ -138,7 +138,10 @@ export interface Shortcut {
     | 'calculation'
     | 'registers'
     | 'evaluation'
-    | 'dykos';
+    | 'measures'
+    | 'dykos'
+    | 'dykos-own'
+    | 'dykos-region';
   readonly href: string;
   readonly name: string;
 }
