@@ -29,12 +29,11 @@ export async function getHome(actor: Actor, now: Date): Promise<Home | null> {
     today,
     hasRole: actor.grants.length > 0,
     mayAct: places.own.length + places.offices.length + places.runs.length > 0,
-    programme: places.programmes[0] ?? null,
   };
   return withActor(actor, async (tx) => {
     const since = await findPreviousStart(tx, actor);
     if (places.programmes.length === 0)
-      return { ...common, since, tasks: [], news: [], moreNews: 0, dates: [], shortcuts: [] };
+      return { ...common, since, tasks: [], news: [], moreNews: 0, dates: [], shortcuts: [], programmes: [] };
     const versions = await findVersions(tx, actor, places);
     const rows = await tx.reflectionRound.findMany({
       where: { programmeId: { in: [...places.programmes] } },
@@ -54,6 +53,7 @@ export async function getHome(actor: Actor, now: Date): Promise<Home | null> {
       moreNews: Math.max(0, raw.length - MOST_NEWS),
       dates: datesOf(places, versions, rounds, today),
       shortcuts: shortcutsOf(actor, places, nameOf, await findRegions(tx, places)),
+      programmes: await findProgrammes(tx, places),
     };
   });
 }
@@ -152,6 +152,19 @@ function shortcutsOf(
       ];
     }),
   ];
+}
+
+/** In the order in which the places were given. */
+async function findProgrammes(tx: Transaction, { programmes }: Places): Promise<Home['programmes']> {
+  const rows = await tx.programme.findMany({
+    where: { id: { in: [...programmes] } },
+    select: { id: true, nameNb: true, nameNn: true, nameEn: true },
+  });
+  return programmes.flatMap((id) =>
+    rows
+      .filter((row) => row.id === id)
+      .map(({ nameNb, nameNn, nameEn }) => ({ id, names: { nb: nameNb, nn: nameNn, en: nameEn } })),
+  );
 }
 
 async function findRegions(tx: Transaction, { offices }: Places): Promise<ReadonlyMap<string, string>> {

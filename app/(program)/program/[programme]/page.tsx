@@ -43,11 +43,11 @@ export default async function ProgrammePage({ params }: Props) {
       <ProgrammeStats programme={programme} table={table} />
       <ProgrammeYears table={table} />
       {!testData && <ProgrammeFacts programme={programme} />}
-      <Section id="kommunene" title={t('municipalitiesTitle')}>
-        <ProgrammeMunicipalities table={table} />
-      </Section>
       <Section id="videre" title={t('moreTitle')}>
         <ProgrammeLinks programme={programme} actor={actor} />
+      </Section>
+      <Section id="kommunene" title={t('municipalitiesTitle')}>
+        <ProgrammeMunicipalities table={table} />
       </Section>
     </>
   );
