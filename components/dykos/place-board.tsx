@@ -7,6 +7,7 @@ import type { BoardView, MunicipalityBoard, PlainView } from '@/lib/dykos/board/
 import { STAGES } from '@/lib/dykos/types';
 import { BoardControls } from './board-controls';
 import { BoardCaveat, BoardFoot } from './board-foot';
+import { MunicipalAdvice } from './municipal-advice';
 import { offeredDays } from './offered-days';
 import { PlaceCharacteristics } from './place-characteristics';
 import { PlaceFacts } from './place-facts';
@@ -92,6 +93,7 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
         }))}
         words={words}
       />
+      <MunicipalAdvice board={board} words={words} />
       <PlaceStages board={board} words={words} />
       <PlaceHistory board={board} words={words} />
       <TimeAxis frame={frame} view={view} place={municipality.name} words={words} />

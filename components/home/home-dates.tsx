@@ -4,10 +4,12 @@ import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/format';
 import type { Home, HomeDate } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
+import { useProgrammeName } from './use-programme-name';
 
 /** The next dates of the calendar, and the way to all of it. */
-export function HomeDates({ dates, programme }: Pick<Home, 'dates' | 'programme'>) {
+export function HomeDates({ dates, programmes }: Pick<Home, 'dates' | 'programmes'>) {
   const t = useTranslations('home.dates');
+  const nameOf = useProgrammeName(programmes);
   return (
     <Section id="datoer" title={t('title')}>
       {dates.length === 0 ? (
@@ -15,20 +17,31 @@ export function HomeDates({ dates, programme }: Pick<Home, 'dates' | 'programme'
       ) : (
         <ul className="fp-tasks">
           {dates.map((date) => (
-            <DateItem key={`${date.programme}:${date.event.id}`} date={date} />
+            <DateItem
+              key={`${date.programme}:${date.event.id}`}
+              date={date}
+              programme={nameOf(`/program/${date.programme}`)}
+            />
           ))}
         </ul>
       )}
-      {programme && (
-        <p className="fp-home__all">
-          <Link href={`/program/${programme}/evaluering`}>{t('calendar')}</Link>
-        </p>
-      )}
+      {programmes.map(({ id }) => {
+        const name = nameOf(`/program/${id}`);
+        return (
+          <p key={id} className="fp-home__all">
+            <Link href={`/program/${id}/evaluering`}>
+              {name ? t('calendarOf', { programme: name }) : t('calendar')}
+            </Link>
+          </p>
+        );
+      })}
     </Section>
   );
 }
 
-function DateItem({ date: { programme, event, day } }: { readonly date: HomeDate }) {
+type DateItemProps = { readonly date: HomeDate; readonly programme: string | null };
+
+function DateItem({ date: { programme, event, day }, programme: programmeName }: DateItemProps) {
   const t = useTranslations('home.dates');
   const types = useTranslations('evaluation.types');
   const locale = useLocale();
@@ -43,7 +56,11 @@ function DateItem({ date: { programme, event, day } }: { readonly date: HomeDate
       <div>
         {event.path ? <Link href={`/program/${programme}${event.path}`}>{name}</Link> : name}
         <p className="fp-task__hint">
-          {[isExact ? formatDate(day, locale) : monthText(day, locale), round === null && types(event.type)]
+          {[
+            isExact ? formatDate(day, locale) : monthText(day, locale),
+            round === null && types(event.type),
+            programmeName,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -4,9 +4,13 @@ import { Section } from '@/components/ui/section';
 import { formatInstant } from '@/lib/format';
 import type { Home, HomeNews as News } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
+import { useProgrammeName } from './use-programme-name';
+
+type HomeNewsProps = Pick<Home, 'since' | 'news' | 'moreNews' | 'programmes'>;
 
 /** What others have done since the reader was here last. */
-export function HomeNews({ since, news, moreNews }: Pick<Home, 'since' | 'news' | 'moreNews'>) {
+export function HomeNews({ since, news, moreNews, programmes }: HomeNewsProps) {
+  const nameOf = useProgrammeName(programmes);
   const t = useTranslations('home.news');
   const locale = useLocale();
   const at = since ? formatInstant(since, locale) : '';
@@ -16,7 +20,7 @@ export function HomeNews({ since, news, moreNews }: Pick<Home, 'since' | 'news' 
       {news.length > 0 && (
         <ul className="fp-tasks">
           {news.map((one) => (
-            <NewsItem key={one.key} news={one} />
+            <NewsItem key={one.key} news={one} programme={nameOf(one.href)} />
           ))}
         </ul>
       )}
@@ -25,7 +29,7 @@ export function HomeNews({ since, news, moreNews }: Pick<Home, 'since' | 'news' 
   );
 }
 
-function NewsItem({ news }: { readonly news: News }) {
+function NewsItem({ news, programme }: { readonly news: News; readonly programme: string | null }) {
   const t = useTranslations('home.news');
   const kinds = useTranslations('registrationKinds');
   const locale = useLocale();
@@ -42,7 +46,7 @@ function NewsItem({ news }: { readonly news: News }) {
             round: round ? roundName(round, locale) : '',
           })}
         </Link>
-        <p className="fp-task__hint">{[place, by, formatInstant(at, locale)].filter(Boolean).join(' · ')}</p>
+        <p className="fp-task__hint">{[place, programme, by, formatInstant(at, locale)].filter(Boolean).join(' · ')}</p>
       </div>
     </li>
   );

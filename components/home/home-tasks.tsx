@@ -6,11 +6,16 @@ import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
 import type { Home, HomeTask } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
+import { useProgrammeName } from './use-programme-name';
+
+type HomeTasksProps = Pick<Home, 'tasks' | 'mayAct' | 'hasRole' | 'today' | 'programmes'>;
 
 /** What awaits the reader, the most pressing first; that nothing does is said nicely. */
-export function HomeTasks({ tasks, mayAct, hasRole, today }: Pick<Home, 'tasks' | 'mayAct' | 'hasRole' | 'today'>) {
+export function HomeTasks({ tasks, mayAct, hasRole, today, programmes }: HomeTasksProps) {
   const t = useTranslations('home.tasks');
-  const text = mayAct ? t('noneText') : t(hasRole ? 'noneRole' : 'noRole');
+  const nameOf = useProgrammeName(programmes);
+  const idle = programmes.length > 0 ? 'noneRole' : hasRole ? 'noneAdministrator' : 'noRole';
+  const text = t(mayAct ? 'noneText' : idle);
   return (
     <Section id="venter" title={t('title')}>
       {tasks.length === 0 ? (
@@ -20,7 +25,7 @@ export function HomeTasks({ tasks, mayAct, hasRole, today }: Pick<Home, 'tasks' 
       ) : (
         <ul className="fp-tasks">
           {tasks.map((task) => (
-            <Task key={task.key} task={task} today={today} />
+            <Task key={task.key} task={task} today={today} programme={nameOf(task.href)} />
           ))}
         </ul>
       )}
@@ -28,7 +33,9 @@ export function HomeTasks({ tasks, mayAct, hasRole, today }: Pick<Home, 'tasks' 
   );
 }
 
-function Task({ task, today }: { readonly task: HomeTask; readonly today: string }) {
+type TaskProps = { readonly task: HomeTask; readonly today: string; readonly programme: string | null };
+
+function Task({ task, today, programme }: TaskProps) {
   const t = useTranslations('home');
   const locale = useLocale();
   const { kind, href, due, urgency, place, round, demonstration } = task;
@@ -42,7 +49,7 @@ function Task({ task, today }: { readonly task: HomeTask; readonly today: string
     round: round ? roundName(round, locale) : '',
   };
   const key = kind === 'draft' && values.title === '' ? 'draft-untitled' : kind;
-  const hints = [place, due && dueText(t, due, urgency, today, locale)].filter(Boolean);
+  const hints = [place, programme, due && dueText(t, due, urgency, today, locale)].filter(Boolean);
   return (
     <li className="fp-task">
       <div>

@@ -1,32 +1,21 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import type { Home } from '@/lib/home/types';
 import { HomeDates } from './home-dates';
 import { HomeNews } from './home-news';
+import { HomeShortcuts } from './home-shortcuts';
 import { HomeTasks } from './home-tasks';
 
 export function HomeView({ home }: { readonly home: Home }) {
   const t = useTranslations('home');
-  const { tasks, shortcuts } = home;
+  const hasPlace = home.programmes.length > 0;
   return (
     <>
-      <PageHeader title={t('title', { name: home.name })} lead={t('lead', { count: tasks.length })} />
+      <PageHeader title={t('title', { name: home.name })} lead={t('lead', { count: home.tasks.length })} />
       <HomeTasks {...home} />
-      {home.hasRole && <HomeDates {...home} />}
-      {home.hasRole && <HomeNews {...home} />}
-      {shortcuts.length > 0 && (
-        <Section id="snarveier" title={t('shortcuts.title')}>
-          <ul className="fp-home__shortcuts">
-            {shortcuts.map(({ kind, href, name }) => (
-              <li key={href}>
-                <Link href={href}>{t(`shortcuts.${kind}`, { name })}</Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {hasPlace && <HomeDates {...home} />}
+      {hasPlace && <HomeNews {...home} />}
+      <HomeShortcuts {...home} />
     </>
   );
 }

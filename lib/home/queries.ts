@@ -29,12 +29,11 @@ export async function getHome(actor: Actor, now: Date): Promise<Home | null> {
     today,
     hasRole: actor.grants.length > 0,
     mayAct: places.own.length + places.offices.length + places.runs.length > 0,
-    programme: places.programmes[0] ?? null,
   };
   return withActor(actor, async (tx) => {
     const since = await findPreviousStart(tx, actor);
     if (places.programmes.length === 0)
-      return { ...common, since, tasks: [], news: [], moreNews: 0, dates: [], shortcuts: [] };
+      return { ...common, since, tasks: [], news: [], moreNews: 0, dates: [], shortcuts: [], programmes: [] };
     const versions = await findVersions(tx, actor, places);
     const rows = await tx.reflectionRound.findMany({
       where: { programmeId: { in: [...places.programmes] } },
@@ -53,7 +52,8 @@ export async function getHome(actor: Actor, now: Date): Promise<Home | null> {
       news: raw.slice(0, MOST_NEWS).map((one) => placedNews(one, nameOf)),
       moreNews: Math.max(0, raw.length - MOST_NEWS),
       dates: datesOf(places, versions, rounds, today),
-      shortcuts: shortcutsOf(places, nameOf),
+      shortcuts: shortcutsOf(actor, places, nameOf, await findRegions(tx, places)),
+      programmes: await findProgrammes(tx, places),
     };
   });
 }
@@ -109,31 +109,69 @@ function datesOf(
     .slice(0, MOST_DATES);
 }
 
-/** The pages that one has most to do with. */
-function shortcutsOf(places: Places, nameOf: NameOf): readonly Shortcut[] {
-  const { own, offices, runs, calculates, programmes } = places;
+/** The pages that one has most to do with: first what is one's own, then what is the programme's. */
+function shortcutsOf(
+  actor: UserActor,
+  { own, offices, runs, calculates, programmes }: Places,
+  nameOf: NameOf,
+  regions: ReadonlyMap<string, string>,
+): readonly Shortcut[] {
   return [
     ...own.flatMap(({ programme, municipality }): readonly Shortcut[] => {
       const { number, name } = nameOf(programme, municipality);
       const page = `/program/${programme}/kommuner/${number}`;
       return [
+        { kind: 'dykos-own', href: `${page}/dykos`, name },
         { kind: 'registrations', href: `${page}/registrering`, name },
         { kind: 'municipality', href: page, name },
       ];
     }),
-    ...offices.map(({ programme, countyGovernor }): Shortcut => {
-      return { kind: 'region', href: `/program/${programme}/tildelinger?region=${countyGovernor}`, name: '' };
+    ...offices.flatMap(({ programme, countyGovernor }): readonly Shortcut[] => {
+      const name = regions.get(countyGovernor) ?? '';
+      return [
+        { kind: 'dykos-region', href: `/program/${programme}/region/${countyGovernor}`, name },
+        { kind: 'region', href: `/program/${programme}/tildelinger?region=${countyGovernor}`, name },
+      ];
     }),
-    ...runs.map(
-      (programme): Shortcut => ({ kind: 'rounds', href: `/program/${programme}/refleksjon/runder`, name: '' }),
-    ),
-    ...calculates.map(
-      (programme): Shortcut => ({ kind: 'calculation', href: `/program/${programme}/beregning`, name: '' }),
-    ),
-    ...programmes.flatMap((programme): readonly Shortcut[] => [
-      { kind: 'registers', href: `/program/${programme}/registre`, name: '' },
-      { kind: 'evaluation', href: `/program/${programme}/evaluering`, name: '' },
-      { kind: 'dykos', href: `/program/${programme}/dykos`, name: '' },
-    ]),
+    ...programmes.flatMap((programme): readonly Shortcut[] => {
+      const home = `/program/${programme}`;
+      const seesAll = (['progress.read', 'progress.read-aggregates'] as const).some((one) =>
+        can(actor, one, { programme }),
+      );
+      return [
+        ...(seesAll ? [{ kind: 'dykos', href: `${home}/dykos`, name: '' } as const] : []),
+        ...(runs.includes(programme) ? [{ kind: 'rounds', href: `${home}/refleksjon/runder`, name: '' } as const] : []),
+        ...(calculates.includes(programme)
+          ? [{ kind: 'calculation', href: `${home}/beregning`, name: '' } as const]
+          : []),
+        ...(can(actor, 'measure.read', { programme })
+          ? [{ kind: 'measures', href: `${home}/tiltak`, name: '' } as const]
+          : []),
+        { kind: 'evaluation', href: `${home}/evaluering`, name: '' },
+        { kind: 'registers', href: `${home}/registre`, name: '' },
+      ];
+    }),
   ];
+}
+
+/** In the order in which the places were given. */
+async function findProgrammes(tx: Transaction, { programmes }: Places): Promise<Home['programmes']> {
+  const rows = await tx.programme.findMany({
+    where: { id: { in: [...programmes] } },
+    select: { id: true, nameNb: true, nameNn: true, nameEn: true },
+  });
+  return programmes.flatMap((id) =>
+    rows
+      .filter((row) => row.id === id)
+      .map(({ nameNb, nameNn, nameEn }) => ({ id, names: { nb: nameNb, nn: nameNn, en: nameEn } })),
+  );
+}
+
+async function findRegions(tx: Transaction, { offices }: Places): Promise<ReadonlyMap<string, string>> {
+  if (offices.length === 0) return new Map();
+  const rows = await tx.countyGovernor.findMany({
+    where: { id: { in: offices.map(({ countyGovernor }) => countyGovernor) } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_STATUSES, ROUND_STATUSES, type Round } from '../reflection/types';
 import { GAPS } from '../registration/types';
-import { homeTasks, urgencyOf } from './rules';
+import { homeTasks, programmeOf, urgencyOf } from './rules';
 import type { FormFact, HomeFacts, RegistrationFact, RoundFact } from './types';
 
 const TODAY = '2026-11-22';
@@ -179,4 +179,9 @@ describe('urgency', () => {
   ])('of %s', (due, expected) => {
     expect(urgencyOf(due, TODAY)).toBe(expected);
   });
+});
+
+it('finds the programme in an address', () => {
+  expect(programmeOf('/program/pfp/kommuner/3427/dykos')).toBe('pfp');
+  expect(programmeOf('/program/annet')).toBe('annet');
 });

@@ -47,6 +47,14 @@ export function homeTasks(facts: HomeFacts, today: string): readonly HomeTask[] 
   return once.sort(compareTasks);
 }
 
+/**
+ * The programme that an address stands in.
+ * @example programmeOf('/program/pfp/tiltak') // 'pfp'
+ */
+export function programmeOf(href: string): string {
+  return href.split('/')[2] ?? '';
+}
+
 /** @example urgencyOf('2026-11-30', '2026-11-22') // 'soon' */
 export function urgencyOf(due: string | null, today: string): Urgency {
   if (due === null) return 'undated';

@@ -1,5 +1,6 @@
 /** The page that meets those who sign in: what awaits them, what has happened since last time, which dates come. */
 import type { CalendarEvent } from '../evaluation/timeline/types';
+import type { Programme } from '../programme/types';
 import type { ResponseStatus, Round } from '../reflection/types';
 import type { Gap } from '../registration/types';
 
@@ -98,6 +99,8 @@ export interface HomeFacts {
 
 export const NEWS_KINDS = [
   'registered',
+  'changed',
+  'followed-up',
   'withdrawn',
   'round-opened',
   'round-closed',
@@ -138,7 +141,10 @@ export interface Shortcut {
     | 'calculation'
     | 'registers'
     | 'evaluation'
-    | 'dykos';
+    | 'measures'
+    | 'dykos'
+    | 'dykos-own'
+    | 'dykos-region';
   readonly href: string;
   readonly name: string;
 }
@@ -157,6 +163,6 @@ export interface Home {
   readonly moreNews: number;
   readonly dates: readonly HomeDate[];
   readonly shortcuts: readonly Shortcut[];
-  /** The first programme that one has a place in. */
-  readonly programme: string | null;
+  /** Those that one has a place in, with their names. */
+  readonly programmes: readonly Pick<Programme, 'id' | 'names'>[];
 }

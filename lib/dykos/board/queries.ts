@@ -171,6 +171,7 @@ export async function getMunicipalityBoard(
       frame,
       progress,
       measures: measuresAt(versions, view.day, compareNames),
+      advice: adviceAt(versions, view.day),
       states,
       titles: Object.fromEntries(versions.map((one) => [one.id, titleOf(one)])),
       mayWrite: can(actor, 'registration.write', subject),

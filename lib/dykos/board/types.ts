@@ -122,6 +122,8 @@ export interface MunicipalityBoard {
   readonly frame: BoardFrame;
   readonly progress: MunicipalityProgressDetail;
   readonly measures: readonly BoardMeasure[];
+  /** What the county governor advised, as it stood on the day that is looked at. */
+  readonly advice: readonly BoardAdvice[];
   readonly states: readonly RoundState[];
   /** What registrations are called, by id. */
   readonly titles: Readonly<Record<string, string>>;

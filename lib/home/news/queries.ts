@@ -51,6 +51,12 @@ export async function findNews(
     orderBy: { recordedAt: 'desc' },
     take: MOST,
   });
+  const first = await tx.registration.groupBy({
+    by: ['id'],
+    where: { programmeId, id: { in: registered.map(({ id }) => id) }, state: 'registered' },
+    _min: { version: true },
+  });
+  const firstOf = new Map(first.map(({ id, _min }) => [id, _min.version]));
   const rounds = await tx.reflectionRound.findMany({
     where: {
       programmeId,
@@ -98,7 +104,7 @@ export async function findNews(
       .map((row) => ({
         ...none,
         key: `${row.id}:${row.version}`,
-        kind: row.state === 'withdrawn' ? ('withdrawn' as const) : ('registered' as const),
+        kind: changeOf(row, firstOf.get(row.id) === row.version),
         at: row.recordedAt,
         programme: row.programmeId,
         municipality: row.municipalityId,
@@ -151,6 +157,18 @@ export async function findNews(
       year: row.year,
     })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.key < b.key ? -1 : 1));
+}
+
+type Change = 'registered' | 'changed' | 'followed-up' | 'withdrawn';
+
+/** What became of a registration. Advice is followed up by the one who gave it, which is other news than that it changed. */
+function changeOf(
+  { state, kind, content }: { state: string; kind: string; content: unknown },
+  isFirst: boolean,
+): Change {
+  if (state === 'withdrawn') return 'withdrawn';
+  if (kind === 'advice' && (content as Content).state === 'followed-up') return 'followed-up';
+  return isFirst ? 'registered' : 'changed';
 }
 
 /** News with the names of places, and where each can be read. */

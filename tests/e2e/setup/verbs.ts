@@ -16,8 +16,8 @@ export const PERSONS = {
   directorate: 'Vetle',
   administrator: 'Ylva',
 } as const;
-/** `Bo` is the project group's second person. */
-export type Person = (typeof PERSONS)[keyof typeof PERSONS] | 'Bo';
+/** `Bo` is the project group's second person; `Jon` leads in Nordre Land, and `Rolf` has a region that it is not in. */
+export type Person = (typeof PERSONS)[keyof typeof PERSONS] | 'Bo' | 'Jon' | 'Rolf';
 
 export const PUBLIC_PAGES = [
   '/',

@@ -8,7 +8,6 @@ import { ProgrammeYears } from '@/components/programme/programme-years';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getPoolTable } from '@/lib/allocation/decided/queries';
 import { getProgrammeSummary } from '@/lib/programme/queries';
@@ -44,11 +43,11 @@ export default async function ProgrammePage({ params }: Props) {
       <ProgrammeStats programme={programme} table={table} />
       <ProgrammeYears table={table} />
       {!testData && <ProgrammeFacts programme={programme} />}
+      <Section id="videre" title={t('moreTitle')}>
+        <ProgrammeLinks programme={programme} actor={actor} />
+      </Section>
       <Section id="kommunene" title={t('municipalitiesTitle')}>
         <ProgrammeMunicipalities table={table} />
-      </Section>
-      <Section id="videre" title={t('moreTitle')}>
-        <ProgrammeLinks programme={programme} mayCalculate={can(actor, 'calculation.read', { programme: id })} />
       </Section>
     </>
   );

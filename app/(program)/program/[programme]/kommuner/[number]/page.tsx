@@ -5,10 +5,9 @@ import { MunicipalityGrants } from '@/components/municipality/municipality-grant
 import { MunicipalityHistory } from '@/components/municipality/municipality-history';
 import { MunicipalityPools } from '@/components/municipality/municipality-pools';
 import { MunicipalityPopulation } from '@/components/municipality/municipality-population';
-import { LinkButton } from '@/components/ui/link-button';
+import { MunicipalityWays } from '@/components/municipality/municipality-ways';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tag } from '@/components/ui/tag';
-import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { formatKroner } from '@/lib/format';
 import { getMunicipalityProfile } from '@/lib/municipality/queries';
@@ -25,12 +24,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function MunicipalityPage(props: Props) {
-  const [actor, profile, t, a, g, locale] = await Promise.all([
+  const [actor, profile, t, a, locale] = await Promise.all([
     currentActor(),
     load(props),
     getTranslations('municipality'),
     getTranslations('allocations'),
-    getTranslations('leaderGroup'),
     getLocale(),
   ]);
   const { programme, name, number, region, pools, organisationNumber } = profile;
@@ -55,12 +53,8 @@ export default async function MunicipalityPage(props: Props) {
           t('number', { number }),
           ...(organisationNumber ? [t('organisation', { number: organisationNumber })] : []),
         ].join(' · ')}
-        actions={
-          can(actor, 'leader-group.read', { programme: programme.id, municipality: profile.id }) && (
-            <LinkButton href={`${home}/kommuner/${number}/ledergruppe`}>{g('crumb')}</LinkButton>
-          )
-        }
       />
+      <MunicipalityWays actor={actor} profile={profile} />
       {pools.length > 0 && <MunicipalityPools profile={profile} />}
       <MunicipalityGrants profile={profile} />
       {profile.continuedGrants && <ContinuedGrants grants={profile.continuedGrants} />}
