@@ -103,6 +103,13 @@ export function formatDate(isoDate: string, locale: Locale): string {
   );
 }
 
+/** The month of an ISO date (`2020-11-01`): `november 2020`. */
+export function formatMonth(isoDate: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoDate.slice(0, 7)}-01T00:00:00Z`),
+  );
+}
+
 /** An instant in Norwegian time: `3. november 2026 kl. 13:30`. */
 export function formatInstant(instant: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], {

@@ -15,7 +15,7 @@ type BecauseListProps = { readonly because: readonly FactRef[]; readonly place: 
 
 /** The facts that decided, each leading to where it was registered, with the day it counts from. */
 export function BecauseList({ because, place, words }: BecauseListProps) {
-  const { t, because: why, day } = words;
+  const { t, because: why, known } = words;
   return (
     <ul className="fp-facts">
       {because.map((ref) => (
@@ -26,7 +26,7 @@ export function BecauseList({ because, place, words }: BecauseListProps) {
               {nameOf(ref, place, words)}
             </Link>
             {', '}
-            {t('place.from', { day: day(ref.day) })}
+            {t('place.from', { day: known(ref.day, ref.dating) })}
             {ref.demonstration && (
               <>
                 {' '}

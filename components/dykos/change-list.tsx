@@ -12,7 +12,7 @@ type ChangeListProps = {
 
 /** What changed between the two days, municipality by municipality, with what made the difference. */
 export function ChangeList({ programme, changes, query, words }: ChangeListProps) {
-  const { t, status, characteristic, because, model } = words;
+  const { t, status, characteristic, reasons, model } = words;
   const places = [...new Map(changes.map(({ place }) => [place.id, place])).values()];
   return (
     <dl className="fp-changes">
@@ -33,7 +33,7 @@ export function ChangeList({ programme, changes, query, words }: ChangeListProps
                 {one.because.length > 0 && (
                   <span className="fp-changes__why">
                     {one.direction === 'down' && `${model('change.gone')} `}
-                    {[...new Set(one.because.map(because))].join('. ')}.
+                    {reasons(one.because)}
                   </span>
                 )}
               </dd>

@@ -4,7 +4,7 @@ import { FILE_HEADINGS, type FileHeading, type FileWords } from '@/lib/dykos/boa
 /** The words of a dashboard's file, in the reader's language. */
 export async function fileWords(): Promise<FileWords> {
   const [t, model] = await Promise.all([getTranslations('dykos'), getTranslations('dykosModel')]);
-  const none = { count: 0, year: '' };
+  const none = { count: 0, year: '', years: 1 };
   return {
     headings: Object.fromEntries(FILE_HEADINGS.map((one) => [one, t(`file.${one}`)])) as Record<FileHeading, string>,
     sheets: { data: t('file.sheet'), about: t('file.about') },

@@ -1,12 +1,13 @@
 import { useLocale } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { Tag } from '@/components/ui/tag';
 import { exportPath, municipalityHome, programmeHome } from '@/lib/dykos/board/rules/address';
+import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
 import type { BoardView, MunicipalityBoard, PlainView } from '@/lib/dykos/board/types';
 import { STAGES } from '@/lib/dykos/types';
 import { BoardControls } from './board-controls';
 import { BoardCaveat, BoardFoot } from './board-foot';
+import { DemonstrationNote } from './demonstration-note';
 import { MunicipalAdvice } from './municipal-advice';
 import { offeredDays } from './offered-days';
 import { PlaceCharacteristics } from './place-characteristics';
@@ -27,6 +28,7 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
   const { t, status } = words;
   const { frame, progress } = board;
   const { programme } = frame;
+  const demonstrated = demonstratedIn([progress]);
   const { municipality } = progress;
   const home = municipalityHome(programme.id, municipality.number);
   const statusOf = (stage: (typeof STAGES)[number]) => progress.stages.find((one) => one.stage === stage)?.status;
@@ -40,7 +42,7 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
         ]}
         title={t('municipalityTitle', { name: municipality.name })}
         lead={t('municipalityLead')}
-        tags={progress.demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
+        tags={demonstrated && <DemonstrationNote what={demonstrated} words={words} />}
         actions={
           <>
             {board.mayWrite && (
@@ -75,11 +77,7 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
         plain={plain}
         path={`${home}/dykos`}
         hasVoices={false}
-        offered={offeredDays(
-          frame,
-          progress.history.map(({ day }) => day),
-          words,
-        )}
+        offered={offeredDays(frame, progress.history, words)}
         words={words}
       />
       <PlaceCharacteristics board={board} view={view} words={words} />

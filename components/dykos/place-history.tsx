@@ -9,7 +9,7 @@ type PlaceHistoryProps = { readonly board: MunicipalityBoard; readonly words: Bo
 
 /** The days on which something changed, the latest first, with what made the difference. */
 export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistoryProps) {
-  const { t, day, status, characteristic, because, model } = words;
+  const { t, known, status, characteristic, reasons, model } = words;
   const home = municipalityHome(frame.programme.id, progress.municipality.number);
   return (
     <Section id="utvikling" title={t('place.history')} lead={t('place.historyLead')}>
@@ -17,14 +17,14 @@ export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistory
         <EmptyState title={t('place.historyNone')}>{t('none.nothingText')}</EmptyState>
       ) : (
         <ol className="fp-turns" reversed>
-          {progress.history.toReversed().map(({ day: iso, changes }) => (
+          {progress.history.toReversed().map(({ day: iso, dating, changes }) => (
             <li key={iso} className="fp-changes__place fp-turns__day">
               <div>
-                <strong>{day(iso)}</strong>
+                <strong>{known(iso, dating)}</strong>
                 <br />
                 <Link href={`${home}/dykos?per=${iso}&mot=`} prefetch={false} className="fp-link fp-no-print">
                   {t('place.historyLook')}
-                  <span className="sr-only">, {day(iso)}</span>
+                  <span className="sr-only">, {known(iso, dating)}</span>
                 </Link>
               </div>
               <ul>
@@ -38,7 +38,7 @@ export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistory
                     {one.because.length > 0 && (
                       <span className="fp-changes__why">
                         {one.direction === 'down' && `${model('change.gone')} `}
-                        {[...new Set(one.because.map(because))].join('. ')}.
+                        {reasons(one.because)}
                       </span>
                     )}
                   </li>

@@ -1,10 +1,11 @@
 import { useLocale } from 'next-intl';
 import { PageHeader } from '@/components/ui/page-header';
-import { Tag } from '@/components/ui/tag';
 import { municipalityHome, programmeHome } from '@/lib/dykos/board/rules/address';
+import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
 import type { MunicipalityBoard } from '@/lib/dykos/board/types';
 import { STAGES } from '@/lib/dykos/types';
 import type { MunicipalityPool } from '@/lib/municipality/types';
+import { DemonstrationNote } from './demonstration-note';
 import { ProfileAnswers } from './profile-answers';
 import { ProfileMeasures } from './profile-measures';
 import { ProfilePool } from './profile-pool';
@@ -25,6 +26,7 @@ export function Profile({ board, pools, day: iso }: ProfileProps) {
   const { t, status, day } = words;
   const { frame, progress } = board;
   const { programme } = frame;
+  const demonstrated = demonstratedIn([progress]);
   const { municipality } = progress;
   const home = municipalityHome(programme.id, municipality.number);
   return (
@@ -44,7 +46,7 @@ export function Profile({ board, pools, day: iso }: ProfileProps) {
             <span className="fp-no-print">{t('profile.lead')}</span>
           </>
         }
-        tags={progress.demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
+        tags={demonstrated && <DemonstrationNote what={demonstrated} words={words} />}
       />
       <section aria-labelledby="modellen">
         <h2 id="modellen">

@@ -3,8 +3,8 @@ import { useLocale } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { Tag } from '@/components/ui/tag';
 import { programmeHome } from '@/lib/dykos/board/rules/address';
+import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
 import { byRegion, characteristicCounts } from '@/lib/dykos/board/rules/grid';
 import type { BoardFrame, BoardView, PlainView } from '@/lib/dykos/board/types';
 import type { Progress } from '@/lib/dykos/types';
@@ -13,6 +13,7 @@ import { BoardControls } from './board-controls';
 import { BoardCaveat } from './board-foot';
 import { BoardGrid } from './board-grid';
 import { CountSummary } from './count-summary';
+import { DemonstrationNote } from './demonstration-note';
 import { offeredDays } from './offered-days';
 import { ProgrammeFlow } from './programme-flow';
 import { StageList } from './stage-list';
@@ -35,6 +36,7 @@ export function ProgrammeBoard({ frame, progress, view, plain }: ProgrammeBoardP
   const { t, day } = words;
   const path = `${programmeHome(frame.programme.id)}/dykos`;
   const all = progress.municipalities;
+  const demonstrated = demonstratedIn(all);
   const regions = byRegion(all, compareNames).map(({ id, name }) => ({ id, name }));
   const region = regions.find(({ id }) => id === view.region) ?? null;
   const chosen = region ? all.filter(({ municipality }) => municipality.countyGovernor.id === region.id) : all;
@@ -48,7 +50,7 @@ export function ProgrammeBoard({ frame, progress, view, plain }: ProgrammeBoardP
         ]}
         title={t('title')}
         lead={t('lead')}
-        tags={all.some(({ demonstration }) => demonstration) && <Tag tone="attention">{t('demonstration')}</Tag>}
+        tags={demonstrated && <DemonstrationNote what={demonstrated} words={words} />}
       />
       <ProgrammeFlow municipalities={chosen} words={words} />
       {all.length === 0 ? (

@@ -2,14 +2,15 @@ import { useLocale } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { Tag } from '@/components/ui/tag';
 import { programmeHome } from '@/lib/dykos/board/rules/address';
+import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
 import { characteristicCounts } from '@/lib/dykos/board/rules/grid';
 import type { BoardView, PlainView, RegionBoard } from '@/lib/dykos/board/types';
 import { BoardControls } from './board-controls';
 import { BoardCaveat } from './board-foot';
 import { BoardGrid } from './board-grid';
 import { CountSummary } from './count-summary';
+import { DemonstrationNote } from './demonstration-note';
 import { offeredDays } from './offered-days';
 import { ProgrammeFlow } from './programme-flow';
 import { RegionAdvice } from './region-advice';
@@ -33,6 +34,7 @@ export function RegionBoardView({ board, view, plain }: RegionBoardViewProps) {
   const { t, day } = words;
   const { frame, progress, governor } = board;
   const all = progress.municipalities;
+  const demonstrated = demonstratedIn(all);
   const path = `${programmeHome(frame.programme.id)}/region/${governor.id}`;
   const shown = { ...view, region: governor.id };
   return (
@@ -45,7 +47,7 @@ export function RegionBoardView({ board, view, plain }: RegionBoardViewProps) {
         ]}
         title={t('regionTitle', { region: governor.name })}
         lead={t('lead')}
-        tags={all.some(({ demonstration }) => demonstration) && <Tag tone="attention">{t('demonstration')}</Tag>}
+        tags={demonstrated && <DemonstrationNote what={demonstrated} words={words} />}
       />
       <ProgrammeFlow municipalities={all} words={words} />
       {all.length === 0 ? (

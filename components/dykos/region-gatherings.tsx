@@ -11,7 +11,7 @@ import type { BoardWords } from './use-board-words';
 
 /** Gatherings and network meetings of the region, the latest first. */
 export function RegionGatherings({ board, words }: { readonly board: RegionBoard; readonly words: BoardWords }) {
-  const { t, day } = words;
+  const { t, known } = words;
   const home = `${programmeHome(board.frame.programme.id)}/registre/samlinger`;
   return (
     <Section id="samlingene" title={t('region.gatherings')}>
@@ -19,12 +19,16 @@ export function RegionGatherings({ board, words }: { readonly board: RegionBoard
         <EmptyState title={t('region.gatheringsNone')}>{null}</EmptyState>
       ) : (
         <ul className="fp-facts">
-          {board.gatherings.map(({ id, name, type, on, place, demonstration }) => (
+          {board.gatherings.map(({ id, name, type, on, dating, place, demonstration }) => (
             <li key={id} className="fp-facts__item">
               <Link href={`${home}/${id}`}>{name}</Link>{' '}
               {demonstration && <Tag tone="attention">{t('place.demonstration')}</Tag>}
               <span className="fp-facts__where">
-                {[t(`gatheringTypes.${GATHERING_TYPES.find((known) => known === type) ?? 'gathering'}`), day(on), place]
+                {[
+                  t(`gatheringTypes.${GATHERING_TYPES.find((one) => one === type) ?? 'gathering'}`),
+                  known(on, dating),
+                  place,
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>

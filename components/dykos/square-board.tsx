@@ -4,12 +4,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { carriedQuery, municipalityHome, programmeHome, squarePath } from '@/lib/dykos/board/rules/address';
+import { demonstratedBehind } from '@/lib/dykos/board/rules/demonstration';
 import { nextStatus } from '@/lib/dykos/board/rules/grid';
 import { REQUIREMENTS } from '@/lib/dykos/board/rules/requirements';
 import type { BoardView, MunicipalityBoard } from '@/lib/dykos/board/types';
 import { CHARACTERISTICS, type Characteristic, STATUSES } from '@/lib/dykos/types';
 import { BecauseList } from './because-list';
 import { BoardCaveat } from './board-foot';
+import { DemonstrationNote } from './demonstration-note';
 import { MissingList } from './missing-list';
 import { SquareHistory } from './square-history';
 import { StatusMark } from './status-mark';
@@ -31,6 +33,7 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
   const one = progress.characteristics.find((known) => known.characteristic === characteristic);
   if (!one) return null;
   const { municipality } = progress;
+  const demonstrated = demonstratedBehind(one);
   const [programme, home] = [frame.programme, municipalityHome(frame.programme.id, municipality.number)];
   const query = carriedQuery(view, frame.today);
   const place = { programme: programme.id, number: municipality.number, titles };
@@ -46,9 +49,7 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
         ]}
         title={t('square.title', { characteristic: nameOf(characteristic), name: municipality.name })}
         lead={model(`characteristics.${characteristic}.about`)}
-        tags={
-          one.because.some(({ demonstration }) => demonstration) && <Tag tone="attention">{t('demonstration')}</Tag>
-        }
+        tags={demonstrated && <DemonstrationNote what={demonstrated} words={words} />}
         status={
           <>
             <StatusMark status={one.status} word={status(one.status)} />

@@ -10,10 +10,10 @@ type SquareHistoryProps = {
 
 /** The days on which one square changed, the latest first. */
 export function SquareHistory({ history, characteristic, words }: SquareHistoryProps) {
-  const { t, model, status, day, because } = words;
+  const { t, model, status, known, reasons } = words;
   const own = history
-    .flatMap(({ day: on, changes }) =>
-      changes.filter((one) => one.characteristic === characteristic).map((change) => ({ on, change })),
+    .flatMap(({ day: on, dating, changes }) =>
+      changes.filter((one) => one.characteristic === characteristic).map((change) => ({ on, dating, change })),
     )
     .toReversed();
   return (
@@ -22,16 +22,16 @@ export function SquareHistory({ history, characteristic, words }: SquareHistoryP
         <p>{t('square.historyNone')}</p>
       ) : (
         <ul className="fp-facts">
-          {own.map(({ on, change }) => (
+          {own.map(({ on, dating, change }) => (
             <li key={on} className="fp-facts__item">
-              <strong>{day(on)}</strong>:{' '}
+              <strong>{known(on, dating)}</strong>:{' '}
               {t('square.change', {
                 from: status(change.from).toLowerCase(),
                 to: status(change.to).toLowerCase(),
               })}
               <span className="fp-changes__why">
                 {change.direction === 'down' && `${model('change.gone')} `}
-                {[...new Set(change.because.map(because))].join('. ')}
+                {change.because.length > 0 && reasons(change.because)}
               </span>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { Section } from '@/components/ui/section';
 import { MARKER_TYPES } from '@/lib/context/types';
 import { axisYears, markersOf, shareOf, stacked } from '@/lib/dykos/board/rules/days';
-import type { BoardFrame, BoardView } from '@/lib/dykos/board/types';
+import type { BoardFrame, BoardView, Marker } from '@/lib/dykos/board/types';
+import { knownDay } from '@/lib/source/rules';
 import type { BoardWords } from './use-board-words';
 
 type TimeAxisProps = {
@@ -18,14 +19,15 @@ const MOST_WHOLE_YEARS = 6;
 /** What happened meanwhile: numbered signs on an axis of years, and the same as a list. */
 export function TimeAxis({ frame: { programme, markers }, view, place, words }: TimeAxisProps) {
   const { t, day } = words;
-  const shown = markersOf(markers, view);
+  const all = markersOf(markers, view);
+  // What no source gives a time has no place on an axis.
+  const [shown, undated] = [all.filter(isDated), all.filter((marker) => !isDated(marker))];
   const axis = axisYears(programme, [view.day, view.compare, ...shown.map(({ from }) => from)]);
   const years = Array.from({ length: axis.to - axis.from + 1 }, (_, index) => axis.from + index);
   const rows = stacked(shown.map(({ from }) => shareOf(from, axis)));
   const base = 36 + Math.max(0, ...rows) * ROW_HEIGHT;
   const heightOf = (index: number) => base - 22 - (rows[index] ?? 0) * ROW_HEIGHT;
   const at = (iso: string) => `${Math.round(shareOf(iso, axis) * 10_000) / 100}%`;
-  const typeOf = (type: string) => t(`axis.types.${MARKER_TYPES.find((known) => known === type) ?? 'other'}`);
   return (
     <Section id="underveis" title={t('axis.title')} lead={t('axis.lead')}>
       <svg className="fp-axis" width="100%" height={base + 32} aria-hidden="true">
@@ -82,21 +84,46 @@ export function TimeAxis({ frame: { programme, markers }, view, place, words }: 
           </span>
         )}
       </p>
-      {shown.length === 0 ? (
-        <p>{t('axis.none')}</p>
-      ) : (
+      {all.length === 0 && <p>{t('axis.none')}</p>}
+      {shown.length > 0 && (
         <ol className="fp-markers">
-          {shown.map(({ id, title, type, from, to, municipality }) => (
-            <li key={id}>
-              <strong>{title}</strong>{' '}
-              <span className="fp-markers__when">
-                {typeOf(type)}, {to ? t('axis.fromTo', { from: day(from), to: day(to) }) : day(from)}
-                {municipality && place && `. ${t('axis.own', { municipality: place })}`}
-              </span>
-            </li>
+          {shown.map((marker) => (
+            <MarkerItem key={marker.id} marker={marker} place={place} words={words} />
           ))}
         </ol>
       )}
+      {undated.length > 0 && (
+        <>
+          <p className="fp-markers__undated">{t('axis.undated')}</p>
+          <ul className="fp-markers">
+            {undated.map((marker) => (
+              <MarkerItem key={marker.id} marker={marker} place={place} words={words} />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
+}
+
+type MarkerItemProps = { readonly marker: Marker; readonly place: string | undefined; readonly words: BoardWords };
+
+function MarkerItem({ marker, place, words: { t, day, known } }: MarkerItemProps) {
+  const { title, type, from, to, dating, municipality } = marker;
+  const since = known(from, dating);
+  const when = to ? t('axis.fromTo', { from: since, to: day(to) }) : since;
+  const what = t(`axis.types.${MARKER_TYPES.find((one) => one === type) ?? 'other'}`);
+  return (
+    <li>
+      <strong>{title}</strong>{' '}
+      <span className="fp-markers__when">
+        {isDated(marker) ? `${what}, ${when}` : what}
+        {municipality && place && `. ${t('axis.own', { municipality: place })}`}
+      </span>
+    </li>
+  );
+}
+
+function isDated({ dating }: Marker): boolean {
+  return knownDay(dating) !== 'undated';
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { getTranslations } from 'next-intl/server';
 import type { EvaluationWords } from '@/lib/evaluation/file/types';
-import { hasEnd, seasonOf } from '@/lib/evaluation/timeline/rules/span';
+import { hasEnd } from '@/lib/evaluation/timeline/rules/span';
 import type { Precision } from '@/lib/evaluation/timeline/types';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatMonth } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { roundName } from '@/lib/reflection/rules';
-import { parseReference } from '@/lib/source/rules';
+import { parseReference, seasonOf } from '@/lib/source/rules';
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'evaluation'>>>;
 type SourceTranslator = Awaited<ReturnType<typeof getTranslations<'source'>>>;
@@ -63,7 +63,7 @@ function dayText(t: Translator, day: string, precision: Precision, locale: Local
     case 'day':
       return formatDate(day, locale);
     case 'month':
-      return monthText(day, locale);
+      return formatMonth(day, locale);
     case 'season':
       return t(`span.${seasonOf(day)}`, { year });
     case 'year':
@@ -71,14 +71,6 @@ function dayText(t: Translator, day: string, precision: Precision, locale: Local
     case 'undated':
       return t('span.undated');
   }
-}
-
-/** `2020-11-01`: *november 2020*. */
-function monthText(day: string, locale: Locale): string {
-  const tag = locale === 'en' ? 'en-GB' : `${locale}-NO`;
-  return new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
 
 export function capital(text: string): string {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { SourceCitation } from '@/components/source/source-citation';
 import type { Measure } from '@/lib/measure/types';
+import { knownDay } from '@/lib/source/rules';
 import { MeasureTags } from './measure-tags';
 import type { MeasureWords } from './use-measure-words';
 
@@ -10,59 +10,40 @@ type CatalogueEntryProps = {
   readonly words: MeasureWords;
 };
 
-/** One measure in the list: whose it is, what it is about, how it has gone, and what nobody has stated. */
+/** One measure in the list: whose it is, what it is about, how far it has come, and what is left of its evaluation. */
 export function CatalogueEntry({ measure, programme, words }: CatalogueEntryProps) {
-  const { t, step, age, sectors, gap } = words;
-  const { id, name, place, content, history, evaluation, gaps, source } = measure;
-  const facts = [
-    ['age', age(content)],
-    ['sectors', sectors(content)],
-    ['method', content.method === undefined ? null : String(content.method)],
-  ] as const;
+  const { t, near, age, sectors, gap } = words;
+  const { id, name, place, content, history, evaluation, gaps } = measure;
+  // What nobody has stated takes no room here: the summary above says of how many measures it is known.
+  const facts = [place.name, age(content), sectors(content), content.method].filter(Boolean);
+  const last = history.at(-1);
   return (
     <li className="fp-measure">
-      <h3 className="fp-measure__name">
-        <Link href={`/program/${programme.id}/tiltak/${id}`}>{name}</Link>
-      </h3>
-      <p className="fp-measure__place">{t('list.place', { municipality: place.name, region: place.region.name })}</p>
-      <p className="fp-tags fp-measure__tags">
-        <MeasureTags measure={measure} testData={programme.testData} words={words} />
-      </p>
-      {content.description !== undefined && <p className="fp-measure__about">{String(content.description)}</p>}
-      <dl className="fp-measure__facts">
-        <div>
-          <dt>{t('list.state')}</dt>
-          <dd>
-            {history.map((one) => (
-              <span className="fp-measure__step" key={one.on}>
-                {step(one)}
-              </span>
-            ))}
-          </dd>
-        </div>
-        {facts.map(([key, value]) => (
-          <div key={key}>
-            <dt>{t(`list.${key}`)}</dt>
-            <dd data-missing={value === null || undefined}>{value ?? t('notStated')}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('list.evaluation')}</dt>
-          <dd>
-            {evaluation !== 'none' && <span className="fp-measure__step">{t(`evaluation.${evaluation}`)}</span>}
-            {gaps.map((one) => (
-              <strong className="fp-measure__gap" key={one}>
-                {gap(one)}
-              </strong>
-            ))}
-          </dd>
-        </div>
-      </dl>
-      {source && (
-        <p className="fp-measure__source">
-          <SourceCitation source={source} />
+      <div className="fp-measure__main">
+        <h3 className="fp-measure__name">
+          <Link href={`/program/${programme.id}/tiltak/${id}`} prefetch={false}>
+            {name}
+          </Link>
+        </h3>
+        <p className="fp-measure__facts">{facts.join(' · ')}</p>
+        {content.description !== undefined && <p className="fp-measure__about">{String(content.description)}</p>}
+      </div>
+      <div className="fp-measure__state">
+        <p className="fp-tags">
+          <MeasureTags measure={measure} testData={programme.testData} words={words} />
         </p>
-      )}
+        {last && knownDay(last.dating) !== 'undated' && (
+          <p className="fp-measure__since">{t('list.since', { day: near(last.on, last.dating) })}</p>
+        )}
+      </div>
+      <div className="fp-measure__evaluation">
+        {evaluation !== 'none' && <p>{t(`evaluation.${evaluation}`)}</p>}
+        {gaps.map((one) => (
+          <p className="fp-measure__gap" key={one}>
+            {gap(one)}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

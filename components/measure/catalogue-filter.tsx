@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { FilterForm } from '@/components/ui/filter-form';
 import { type Option, SelectField } from '@/components/ui/select-field';
@@ -49,33 +50,12 @@ export function CatalogueFilter({ catalogue }: { readonly catalogue: Catalogue }
       key={catalogueAddress(programme.id, filter, order)}
       label={t('filter.label')}
       resetHref={isFiltered ? catalogueAddress(programme.id, NO_FILTER, order) : undefined}
-    >
-      <TextField
-        name={FIELD_WORDS.search}
-        type="search"
-        label={t('filter.search')}
-        defaultValue={filter.search}
-        maxLength={200}
-      />
-      {select('state', choices('state'))}
-      {select(
-        'evaluation',
-        EVALUATION_STATES.map((state) => ({ value: EVALUATION_WORDS[state], label: t(`evaluation.${state}`) })),
-      )}
-      {select(
-        'region',
-        [...regions].map(([value, label]) => ({ value, label })),
-      )}
-      {select(
-        'municipality',
-        municipalities.map(({ number, name }) => ({ value: number, label: name })),
-      )}
-      <div className="fp-measure-more">
+      more={
         <Details
           summary={t('filter.more')}
           open={MORE_FILTERS.some((field) => filter[field] !== null) || order === 'start'}
         >
-          <div className="fp-measure-more__fields">
+          <div className="fp-filter__grid">
             {(['level', 'prevention', 'novelty', 'innovation'] as const).map((field) =>
               select(field, [...choices(field), notStated]),
             )}
@@ -90,9 +70,31 @@ export function CatalogueFilter({ catalogue }: { readonly catalogue: Catalogue }
                 { value: 'oppstart', label: t('filter.orders.start') },
               ]}
             />
+            <Button variant="quiet">{t('filter.show')}</Button>
           </div>
         </Details>
-      </div>
+      }
+    >
+      <TextField
+        name={FIELD_WORDS.search}
+        type="search"
+        label={t('filter.search')}
+        defaultValue={filter.search}
+        maxLength={200}
+      />
+      {select(
+        'municipality',
+        municipalities.map(({ number, name }) => ({ value: number, label: name })),
+      )}
+      {select('state', choices('state'))}
+      {select(
+        'evaluation',
+        EVALUATION_STATES.map((state) => ({ value: EVALUATION_WORDS[state], label: t(`evaluation.${state}`) })),
+      )}
+      {select(
+        'region',
+        [...regions].map(([value, label]) => ({ value, label })),
+      )}
     </FilterForm>
   );
 

@@ -37,7 +37,9 @@ export function CatalogueView({ catalogue, locale, today }: CatalogueViewProps) 
         </EmptyState>
       ) : (
         <>
-          <CatalogueFilter catalogue={catalogue} />
+          <div className="fp-measure-filter">
+            <CatalogueFilter catalogue={catalogue} />
+          </div>
           <CatalogueSummary catalogue={catalogue} />
           {summary.total > 0 ? (
             <CatalogueList catalogue={catalogue} today={today} />

@@ -8,14 +8,14 @@ type MeasureTimelineProps = { readonly timeline: readonly TimelineItem[]; readon
 
 /** Statuses from day to day, with what happened meanwhile set apart by shape and word, not by colour alone. */
 export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
-  const { t, day, option } = words;
+  const { t, near, option } = words;
   return (
     <Section id="slik-har-det-gaatt" title={t('one.timeline')} lead={t('one.timelineLead')}>
       <ol className="fp-measure-time">
         {timeline.map((item) =>
           item.kind === 'status' ? (
             <li key={`status-${item.on}`} data-kind="status">
-              <p className="fp-measure-time__day">{day(item.on)}</p>
+              <p className="fp-measure-time__day">{near(item.on, item.step.dating)}</p>
               <p className="fp-measure-time__what">
                 <strong>{item.step.state ? option('state', item.step.state) : t('withdrawn')}</strong>
                 <Dating dating={item.step.dating} />
@@ -31,13 +31,13 @@ export function MeasureTimeline({ timeline, words }: MeasureTimelineProps) {
   );
 }
 
-function Marker({ marker, words: { t, day } }: { readonly marker: ContextMarker; readonly words: MeasureWords }) {
+function Marker({ marker, words: { t, day, near } }: { readonly marker: ContextMarker; readonly words: MeasureWords }) {
   const k = useTranslations('registrationKinds.marker.fields.type.options');
   const { on, until, type, title, note, isForAll, demonstration, dating } = marker;
   return (
     <li data-kind="marker">
       <p className="fp-measure-time__day">
-        {until === null ? day(on) : t('one.period', { from: day(on), to: day(until) })}
+        {until === null ? near(on, dating) : t('one.period', { from: near(on, dating), to: day(until) })}
       </p>
       <p className="fp-measure-time__what">
         <span>{title}</span>

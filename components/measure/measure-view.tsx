@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SourceLine } from '@/components/ui/source-line';
 import type { Locale } from '@/lib/locale';
 import type { MeasurePage } from '@/lib/measure/types';
+import { datingOf } from '@/lib/source/rules';
 import { MeasureCosts } from './measure-costs';
 import { MeasureDeliberation } from './measure-deliberation';
 import { MeasureTags } from './measure-tags';
@@ -22,9 +23,10 @@ type MeasureViewProps = {
 /** One measure for others to learn from: where it stands, what is missing, how it has gone, and everything registered of it. */
 export function MeasureView({ page, locale, children }: MeasureViewProps) {
   const words = useMeasureWords();
-  const { t, day, gap } = words;
+  const { t, known, gap, step } = words;
   const { programme, measure, timeline, costs, mayWrite, seesRegister } = page;
   const { place, name, gaps, evaluation, source, demonstration, effectiveOn } = measure;
+  const last = measure.history.at(-1);
   const home = `/program/${programme.id}`;
   const register = `${home}/kommuner/${place.number}/registrering`;
   return (
@@ -40,9 +42,7 @@ export function MeasureView({ page, locale, children }: MeasureViewProps) {
         tags={<MeasureTags measure={measure} testData={programme.testData} words={words} />}
         status={
           <>
-            <span>
-              {t('step', { state: words.state(measure), day: day(measure.history.at(-1)?.on ?? effectiveOn) })}
-            </span>
+            <span>{last ? step(last) : words.state(measure)}</span>
             <span>{t(`evaluation.${evaluation}`)}</span>
           </>
         }
@@ -69,7 +69,10 @@ export function MeasureView({ page, locale, children }: MeasureViewProps) {
       <MeasureCosts costs={costs} />
       <MeasureDeliberation page={page} register={register} />
       <MeasureTimeline timeline={timeline} words={words} />
-      <SourceLine source={source ? <SourceCitation source={source} /> : t('one.own')} date={day(effectiveOn)} />
+      <SourceLine
+        source={source ? <SourceCitation source={source} /> : t('one.own')}
+        date={known(effectiveOn, datingOf(source))}
+      />
     </>
   );
 }

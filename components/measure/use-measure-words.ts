@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useKnownDay } from '@/components/source/use-known-day';
 import { formatDate } from '@/lib/format';
 import type { Measure, StatusStep } from '@/lib/measure/types';
 import type { Content, Gap } from '@/lib/registration/types';
@@ -10,6 +11,7 @@ export function useMeasureWords() {
   const o = useTranslations('registrationOptions');
   const left = useTranslations('registration.left');
   const locale = useLocale();
+  const { near, known } = useKnownDay();
   /** What a choice of a field is called. */
   const option = (field: string, choice: string): string =>
     k.has(`${field}.options.${choice}` as never) ? k(`${field}.options.${choice}` as never) : choice;
@@ -19,6 +21,8 @@ export function useMeasureWords() {
     option,
     sector,
     day: (on: string) => formatDate(on, locale),
+    near,
+    known,
     gap: (gap: Gap) => left(gap),
     /** Null where neither end is stated. */
     age: ({ ageFrom, ageTo }: Content): string | null => {
@@ -30,9 +34,8 @@ export function useMeasureWords() {
     sectors: ({ sectors }: Content): string | null =>
       Array.isArray(sectors) ? (sectors as readonly string[]).map(sector).join(', ') : null,
     step: ({ state, on, dating }: StatusStep): string => {
-      const day = formatDate(on, locale);
-      if (state === null) return t('withdrawnStep', { day });
-      return t(dating === null ? 'step' : 'stepUndated', { state: option('state', state), day });
+      const day = known(on, dating);
+      return state === null ? t('withdrawnStep', { day }) : t('step', { state: option('state', state), day });
     },
     state: ({ state }: Pick<Measure, 'state'>): string => (state === null ? t('notStated') : option('state', state)),
   };

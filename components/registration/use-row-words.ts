@@ -1,26 +1,31 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { formatDate, formatInstant } from '@/lib/format';
+import { useLocale, useTranslations } from 'next-intl';
+import { useKnownDay } from '@/components/source/use-known-day';
+import { formatInstant } from '@/lib/format';
 import { UNDATED } from '@/lib/registration/rules/order';
 import type { KindDefinition, RegisterRow, Registration } from '@/lib/registration/types';
-import { dateOf } from '@/lib/time';
+import { datingOf } from '@/lib/source/rules';
 import { useKindWords } from './use-kind-words';
 
-type Titled = Pick<Registration, 'content'>;
-type Dated = Pick<Registration, 'content' | 'effectiveOn'>;
-
-/** By month, December being 0. */
-const SEASONS = [
-  ...(['winter', 'winter', 'winter'] as const),
-  ...(['spring', 'spring', 'spring'] as const),
-  ...(['summer', 'summer', 'summer'] as const),
-  ...(['autumn', 'autumn', 'autumn'] as const),
+/** Kinds that happen on a day; the others hold from one on. */
+const HAPPENS: readonly string[] = [
+  'baseline',
+  'deliberation',
+  'advice',
+  'gathering',
+  'activity',
+  'recommendation',
+  'conclusion',
+  'assessment',
 ];
+
+type Titled = Pick<Registration, 'content'>;
+type Dated = Pick<Registration, 'content' | 'effectiveOn' | 'citation'>;
 
 /** What a registration is called, the day it holds from, and who wrote it. */
 export function useRowWords(definition: Pick<KindDefinition, 'kind' | 'title' | 'sections'>) {
   const t = useTranslations('registration');
   const locale = useLocale();
-  const format = useFormatter();
+  const { known } = useKnownDay();
   const words = useKindWords(definition);
   const fields = definition.sections.flatMap((section) => section.fields);
   const isChoice = fields.find(({ key }) => key === definition.title)?.type === 'choice';
@@ -31,17 +36,14 @@ export function useRowWords(definition: Pick<KindDefinition, 'kind' | 'title' | 
       if (typeof value !== 'string') return t('untitled', { kind: words.name.toLowerCase() });
       return isChoice ? words.option(definition.title, value) : value;
     },
-    day: ({ effectiveOn, content }: Dated): string => {
+    day: ({ effectiveOn, content, citation }: Dated): string => {
       if (effectiveOn === UNDATED) return t('undated');
-      const [year = '', month = ''] = effectiveOn.split('-');
-      // A day that nobody knows is not shown as if somebody did.
-      if (content.precision === 'year') return t('inYear', { year });
-      if (content.precision === 'season') return t(`season.${SEASONS[Number(month) % 12] ?? 'winter'}`, { year });
-      if (content.precision === 'month')
-        return t('inMonth', {
-          month: format.dateTime(dateOf(effectiveOn), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-        });
-      return t('from', { day: formatDate(effectiveOn, locale) });
+      // What the writer says of the day, else what the citation says of it.
+      const dating = content.precision === undefined ? datingOf(citation) : String(content.precision);
+      const day = known(effectiveOn, dating === 'day' ? null : dating);
+      return HAPPENS.includes(definition.kind)
+        ? day.charAt(0).toLocaleUpperCase('nb') + day.slice(1)
+        : t('from', { day });
     },
     /** The seed is nobody, and a name is not for every reader. */
     written: ({ recordedBy: name, recordedAt }: Pick<RegisterRow, 'recordedBy' | 'recordedAt'>): string => {

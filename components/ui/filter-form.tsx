@@ -10,10 +10,12 @@ type FilterFormProps = {
   readonly resetHref?: string | undefined;
   /** What else the address holds and must keep: the year, the order. */
   readonly keep?: Readonly<Record<string, string | undefined>>;
+  /** What is seldom asked for, folded away below. */
+  readonly more?: ReactNode;
 };
 
 /** A plain GET form: the choice stands in the address, can be shared, and works without script. */
-export function FilterForm({ label, children, resetHref, keep = {} }: FilterFormProps) {
+export function FilterForm({ label, children, resetHref, keep = {}, more }: FilterFormProps) {
   const t = useTranslations('ui');
   return (
     <form className="fp-filter" method="get" aria-label={label}>
@@ -21,12 +23,15 @@ export function FilterForm({ label, children, resetHref, keep = {} }: FilterForm
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {children}
-      <Button variant="quiet">{t('show')}</Button>
-      {resetHref && (
-        <Link className="fp-link fp-filter__reset" href={resetHref}>
-          {t('showAll')}
-        </Link>
-      )}
+      <div className="fp-filter__act">
+        <Button variant="quiet">{t('show')}</Button>
+        {resetHref && (
+          <Link className="fp-link fp-filter__reset" href={resetHref}>
+            {t('showAll')}
+          </Link>
+        )}
+      </div>
+      {more && <div className="fp-filter__more">{more}</div>}
     </form>
   );
 }

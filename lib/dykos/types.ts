@@ -108,6 +108,8 @@ export interface FactRef {
   readonly because: Because;
   readonly values: Readonly<Record<string, number | string>>;
   readonly demonstration: boolean;
+  /** How the day was set where no source gives it (see `datingOf`); absent where it is stated. */
+  readonly dating?: string;
 }
 
 /** What is lacking for the next step: a message of `dykosModel.missing`, with its thresholds. */
@@ -232,6 +234,8 @@ export interface OverlayProgress {
 /** A day on which a status changed. */
 export interface TurningDay {
   readonly day: string;
+  /** How the day was set where no source gives it; absent where it is stated. */
+  readonly dating?: string;
   readonly changes: readonly StatusChange[];
 }
 

@@ -128,6 +128,8 @@ export interface RegisterRow {
   readonly content: Content;
   readonly countyGovernor: string | null;
   readonly demonstration: boolean;
+  /** Null for what is written here. */
+  readonly citation: Citation | null;
   readonly gaps: readonly Gap[];
   /** Who wrote last, and when. */
   readonly recordedBy: string | null;

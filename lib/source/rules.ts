@@ -1,4 +1,4 @@
-import { REFERENCE_PARTS, type ReferencePart, type SourceNote } from './types';
+import { type KnownDay, REFERENCE_PARTS, type ReferencePart, SEASONS, type Season, type SourceNote } from './types';
 
 /**
  * The parts of a reference, in their order: `table=2;page=19` gives `[['table', '2'], ['page', '19']]`. A part with another
@@ -10,6 +10,34 @@ export function parseReference(reference: string): readonly (readonly [Reference
     const known = REFERENCE_PARTS.find((candidate) => candidate === name.trim());
     return known && value.trim() ? [[known, value.trim()] as const] : [];
   });
+}
+
+/**
+ * How a day was set where the source gives none, as a citation says it; null where the day is stated, and for what is written here.
+ * @example datingOf({ reference: 'annex=Tynset;dating=description' }) // 'description'
+ */
+export function datingOf(citation: Pick<SourceNote, 'reference'> | null): string | null {
+  return new Map(parseReference(citation?.reference ?? '')).get('dating') ?? null;
+}
+
+const KNOWN: Readonly<Record<string, KnownDay>> = {
+  month: 'month',
+  season: 'season',
+  year: 'year',
+  // Both rest on what was told in March 2020, on a day that nobody states.
+  description: 'around',
+  interview: 'around',
+};
+
+/** How much of a day may be said. A dating that is not known says that the day is not, either. @example knownDay('start') // 'undated' */
+export function knownDay(dating: string | null): KnownDay {
+  return dating === null ? 'day' : (KNOWN[dating] ?? 'undated');
+}
+
+/** Winter is January, February and December of the same year, so that a season never lies in two. @example seasonOf('2020-11-01') // 'autumn' */
+export function seasonOf(day: string): Season {
+  const month = Number(day.slice(5, 7));
+  return SEASONS[Math.floor((month % 12) / 3)] ?? 'winter';
 }
 
 const WORDS: Record<ReferencePart, (value: string) => string> = {

@@ -21,4 +21,14 @@ export const REFERENCE_PARTS = [
   'dating',
   'inferred',
 ] as const;
+/**
+ * How much is known of the day from which something holds. `around`: the source tells of a time, not of a day, and the first day of
+ * that month stands in. `undated`: no source tells of a time at all, and a day of the pilot stands in.
+ */
+export const KNOWN_DAYS = ['day', 'month', 'season', 'year', 'around', 'undated'] as const;
+export type KnownDay = (typeof KNOWN_DAYS)[number];
+
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+export type Season = (typeof SEASONS)[number];
+
 export type ReferencePart = (typeof REFERENCE_PARTS)[number];

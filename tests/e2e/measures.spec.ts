@@ -15,10 +15,15 @@ test('a project leader learns from what other municipalities try', async ({ page
   await signIn(page, 'Ida');
   await page.goto(CATALOGUE);
 
-  await test.step('sees everyone’s measures, and what nobody has stated', async () => {
+  await test.step('sees everyone’s measures, what is left of each, and for how many a thing is stated at all', async () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Tiltak i kommunene' })).toBeVisible();
     await expect(page.getByText('Mangler plan for evaluering').first()).toBeVisible();
-    await expect(page.getByText('ikke oppgitt').first()).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^Metode\d+ av \d+$/ })).toBeVisible();
+    // What nobody has stated takes no room in the list, and a day that no source states is not told as one.
+    const list = page.getByRole('region', { name: 'Tiltakene' });
+    await expect(list.getByText('ikke oppgitt')).toHaveCount(0);
+    await expect(list.getByText('fra mars 2020').first()).toBeVisible();
+    await expect(list.getByText('1. mars 2020')).toHaveCount(0);
     await expectAccessible(page);
     await expectFits(page, 360);
     await page.setViewportSize({ width: 1280, height: 800 });

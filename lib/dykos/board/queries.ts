@@ -8,6 +8,7 @@ import { listRounds } from '../../reflection/round/queries';
 import { RESPONSE_STATUSES } from '../../reflection/types';
 import { listVersions, titleOf } from '../../registration/queries';
 import { registrationsAt } from '../../registration/rules/time';
+import { datingOf } from '../../source/rules';
 import { osloDate } from '../../time';
 import { getMunicipalityProgress, getProgress } from '../queries';
 import { plainMunicipalityView, plainView } from './rules/days';
@@ -48,6 +49,7 @@ function markerOf({
   content,
   effectiveOn,
   municipality,
+  citation,
 }: Awaited<ReturnType<typeof listVersions>>[number]): Marker {
   return {
     id,
@@ -56,6 +58,7 @@ function markerOf({
     from: effectiveOn,
     to: typeof content.endedOn === 'string' ? content.endedOn : null,
     municipality,
+    dating: datingOf(citation),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Marker {
   readonly type: string;
   readonly from: string;
   readonly to: string | null;
+  /** How the day was set where the source gives none. */
+  readonly dating: string | null;
   /** It happened in this municipality alone; null for the whole programme. */
   readonly municipality: string | null;
 }
@@ -86,6 +88,8 @@ export interface BoardGathering {
   readonly name: string;
   readonly type: string;
   readonly on: string;
+  /** How the day was set where the source gives none. */
+  readonly dating: string | null;
   readonly place: string | null;
   readonly demonstration: boolean;
 }

@@ -72,7 +72,7 @@ export async function findParticipants(
   });
 }
 
-type PackedFact = readonly [string, string, number, State, string, boolean, Content];
+type PackedFact = readonly [string, string, number, State, string, boolean, Content, string | null];
 
 /**
  * The registrations that evidence rests on, up to an ISO day, with no more of them than the rules ask for: of prose a digest. One
@@ -107,7 +107,7 @@ export async function findFactRows(
         WHEN 'measure' THEN jsonb_build_object(
           'state', r.content->'state', 'sectors', r.content->'sectors', 'users', left(r.content->>'users', 1),
           'evaluationPlan', left(r.content->>'evaluationPlan', 1), 'evaluationResult', left(r.content->>'evaluationResult', 1))
-        END))) AS facts
+        END), substring(r.source_reference from 'dating=([a-z]+)'))) AS facts
     FROM registration r
     WHERE r.programme_id = ${programme} AND r.municipality_id = ANY (${municipalities})
       AND r.kind IN ('baseline', 'group', 'position', 'plan', 'initiative', 'deliberation', 'measure')
@@ -116,8 +116,8 @@ export async function findFactRows(
   return new Map(rows.map(({ municipality, facts }) => [municipality, facts.map(factRowOf)]));
 }
 
-function factRowOf([id, kind, version, state, effectiveOn, demonstration, content]: PackedFact): FactRow {
-  return { id, kind, version, state, effectiveOn, demonstration, content };
+function factRowOf([id, kind, version, state, effectiveOn, demonstration, content, dating]: PackedFact): FactRow {
+  return { id, kind, version, state, effectiveOn, demonstration, content, dating };
 }
 
 interface FormRow {

@@ -8,6 +8,7 @@ import {
   type StatusChange,
   type TurningDay,
 } from '../types';
+import { datingOfDay } from './dating';
 import { type FactRow, factsOf, firstDayOf, type MunicipalityFacts, type Sources } from './facts';
 import { monthsAfter } from './months';
 import { CHARACTERISTIC_RULES } from './status';
@@ -73,6 +74,7 @@ export function historyOf(sources: Sources, until: string): readonly TurningDay[
       const after = statusesOf(factsOf(sources, day));
       const changes = changesBetween(before, after);
       before = after;
-      return changes.length > 0 ? [{ day, changes }] : [];
+      const dating = datingOfDay(sources, day);
+      return changes.length > 0 ? [{ day, ...(dating && { dating }), changes }] : [];
     });
 }

@@ -17,6 +17,8 @@ export interface FactRow {
   readonly effectiveOn: string;
   readonly demonstration: boolean;
   readonly content: Content;
+  /** How the day was set where the source gives none (see `datingOf`). */
+  readonly dating?: string | null | undefined;
 }
 
 /** A joint reflection form that a leader group has sent (R18): the day of its first sending. */
@@ -45,6 +47,8 @@ export interface Fact {
   readonly since: string;
   readonly on: string;
   readonly demonstration: boolean;
+  /** How `since` and `on` were set where the source gives no day. */
+  readonly datings?: readonly [since: string | null, on: string | null];
 }
 
 export interface BaselineFact extends Fact {
@@ -120,7 +124,11 @@ export function factsOf({ registrations, forms, pools }: Sources, day: string): 
       .map(({ round, year, on, demonstration }) => ({ ...event('form', round, on), demonstration, year })),
     pools: pools
       .filter(({ year }) => firstDayOf(year) <= day)
-      .map(({ year }) => ({ ...event('pool', String(year), firstDayOf(year)), year })),
+      .map(({ year }) => ({
+        ...event('pool', String(year), firstDayOf(year)),
+        year,
+        datings: ['year', 'year'] as const,
+      })),
   };
 }
 
@@ -146,8 +154,9 @@ function standingAt(rows: readonly FactRow[], day: string): readonly Standing[] 
 }
 
 function factOf(kind: FactKind, { last, versions }: Standing): Fact {
-  const [since = last.effectiveOn] = versions.map(({ effectiveOn }) => effectiveOn).sort();
-  return { kind, id: last.id, since, on: last.effectiveOn, demonstration: last.demonstration };
+  const first = versions.reduce((a, b) => (b.effectiveOn < a.effectiveOn ? b : a), last);
+  const base = { kind, id: last.id, since: first.effectiveOn, on: last.effectiveOn, demonstration: last.demonstration };
+  return first.dating || last.dating ? { ...base, datings: [first.dating ?? null, last.dating ?? null] } : base;
 }
 
 function event(kind: FactKind, id: string, on: string): Fact {

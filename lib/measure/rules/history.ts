@@ -1,7 +1,7 @@
 /** How far a measure had come, day by day, as its versions tell it. */
 import { registrationsAt, turningDays } from '../../registration/rules/time';
 import type { Registration } from '../../registration/types';
-import { parseReference } from '../../source/rules';
+import { datingOf, parseReference } from '../../source/rules';
 import { MEASURE_STATES, type MeasureState, type StatusStep } from '../types';
 
 /**
@@ -19,7 +19,12 @@ export function statusHistory(versions: readonly Registration[], day: string): r
     // Nothing is no beginning, and the same is no turn.
     if (last ? last.state === state : state === null) continue;
     const parts = new Map(stands?.citation ? parseReference(stands.citation.reference) : []);
-    steps.push({ state, on, isInferred: parts.get('inferred') === 'state', dating: parts.get('dating') ?? null });
+    steps.push({
+      state,
+      on,
+      isInferred: parts.get('inferred') === 'state',
+      dating: datingOf(stands?.citation ?? null),
+    });
   }
   return steps;
 }

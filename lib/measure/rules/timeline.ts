@@ -1,7 +1,7 @@
 /** A measure's statuses among what else happened, on one line of time. */
 import { registrationsAt } from '../../registration/rules/time';
-import type { Citation, Registration } from '../../registration/types';
-import { parseReference } from '../../source/rules';
+import type { Registration } from '../../registration/types';
+import { datingOf } from '../../source/rules';
 import type { ContextMarker, StatusStep, TimelineItem } from '../types';
 
 /** The markers that hold on a day, as a time line shows them: what happened, from when, and until when where that is stated. */
@@ -17,10 +17,6 @@ export function contextMarkers(versions: readonly Registration[], day: string): 
     dating: datingOf(citation),
     demonstration,
   }));
-}
-
-function datingOf(citation: Citation | null): string | null {
-  return new Map(citation ? parseReference(citation.reference) : []).get('dating') ?? null;
 }
 
 /** Statuses and markers by day; on the same day what happened stands before the status that it may have led to. */

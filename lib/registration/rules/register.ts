@@ -37,6 +37,7 @@ function rowOf(versions: readonly Registration[], day: string) {
     content: stands.content,
     countyGovernor: stands.countyGovernor,
     demonstration: stands.demonstration,
+    citation: stands.citation,
     gaps: stands.state === 'registered' ? gapsOf(stands, day) : [],
     recordedBy: last.recordedBy,
     recordedAt: last.recordedAt,

@@ -2,6 +2,7 @@
 import { gapsOf } from '../../../registration/rules/gaps';
 import { registrationsAt } from '../../../registration/rules/time';
 import type { Registration } from '../../../registration/types';
+import { datingOf } from '../../../source/rules';
 import type { MunicipalityProgress } from '../../types';
 import type { BoardAdvice, BoardGathering, BoardMeasure, PlaceGaps, RoundState } from '../types';
 
@@ -47,11 +48,12 @@ function rank({ isDue, state }: Pick<BoardAdvice, 'isDue' | 'state'>): number {
 /** Gatherings up to and after a day, the latest first. */
 export function gatheringsOf(versions: readonly Registration[]): readonly BoardGathering[] {
   return standing(versions, 'gathering', LAST_DAY)
-    .map(({ id, content, effectiveOn, demonstration }) => ({
+    .map(({ id, content, effectiveOn, demonstration, citation }) => ({
       id,
       name: text(content.name) ?? '',
       type: text(content.type) ?? 'gathering',
       on: effectiveOn,
+      dating: datingOf(citation),
       place: text(content.place),
       demonstration,
     }))

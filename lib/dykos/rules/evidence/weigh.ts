@@ -43,7 +43,10 @@ export function lacking(key: MissingKey, values: Missing['values'] = {}): Missin
 
 /** Why a fact counts; from its own day, where no other is given. */
 export function refer(fact: Fact, because: Because, values: FactRef['values'] = {}, day = fact.on): FactRef {
-  return { kind: fact.kind, id: fact.id, day, because, values, demonstration: fact.demonstration };
+  const ref = { kind: fact.kind, id: fact.id, day, because, values, demonstration: fact.demonstration };
+  const [since, on] = fact.datings ?? [];
+  const dating = day === fact.on ? on : day === fact.since ? since : null;
+  return dating ? { ...ref, dating } : ref;
 }
 
 /** At least one such fact. */

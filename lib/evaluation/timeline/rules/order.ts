@@ -1,6 +1,7 @@
 /** The calendar as it is read: what is chosen, what lies ahead, year by year. */
+import { seasonOf } from '../../../source/rules';
 import type { CalendarEvent, CalendarPart, CalendarYear, Phase, Precision, TimelineFilter } from '../types';
-import { lastDayOf, seasonOf } from './span';
+import { lastDayOf } from './span';
 
 export function filterEvents(
   events: readonly CalendarEvent[],

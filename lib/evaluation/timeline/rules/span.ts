@@ -1,10 +1,8 @@
 /** How exactly a time is known, and what may be said of it. */
 import type { Registration } from '../../../registration/types';
-import { parseReference } from '../../../source/rules';
+import { datingOf, seasonOf } from '../../../source/rules';
+import type { Season } from '../../../source/types';
 import { PRECISIONS, type Precision, type Span } from '../types';
-
-export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
-export type Season = (typeof SEASONS)[number];
 
 /**
  * What the registration says itself, else what its citation says of the day: `dating=month` names the unit, any other dating
@@ -14,15 +12,9 @@ export type Season = (typeof SEASONS)[number];
 export function precisionOf({ content, citation }: Pick<Registration, 'content' | 'citation'>): Precision {
   const own = PRECISIONS.find((one) => one === content.precision);
   if (own) return own;
-  const [, dating] = parseReference(citation?.reference ?? '').find(([part]) => part === 'dating') ?? [];
-  if (dating === undefined) return 'day';
+  const dating = datingOf(citation);
+  if (dating === null) return 'day';
   return PRECISIONS.find((one) => one === dating) ?? 'undated';
-}
-
-/** Winter is January, February and December of the same year, so that a season never lies in two. @example seasonOf('2020-11-01') // 'autumn' */
-export function seasonOf(day: string): Season {
-  const month = Number(day.slice(5, 7));
-  return SEASONS[Math.floor((month % 12) / 3)] ?? 'winter';
 }
 
 /**

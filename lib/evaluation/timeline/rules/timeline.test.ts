@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { day, events } from '@/tests/setup/calendar-events';
 import type { Round } from '../../../reflection/types';
 import type { Registration } from '../../../registration/types';
+import { seasonOf } from '../../../source/rules';
 import { type CalendarEvent, PRECISIONS, type Span } from '../types';
 import { eventsOf, phasesOf } from './events';
 import { byYear, countOverlapping, dayThatCounts, eventsAhead, placeOf } from './order';
-import { hasEnd, lastDayOf, precisionOf, seasonOf } from './span';
+import { hasEnd, lastDayOf, precisionOf } from './span';
 
 describe('how exactly a time is known', () => {
   it('never ends before it begins, and never in another year where no end is given', () => {
