@@ -10,6 +10,7 @@ import { listVersions, titleOf } from '../../registration/queries';
 import { registrationsAt } from '../../registration/rules/time';
 import { osloDate } from '../../time';
 import { getMunicipalityProgress, getProgress } from '../queries';
+import { isOfficeId } from './rules/address';
 import { plainMunicipalityView, plainView } from './rules/days';
 import { adviceAt, gatheringsOf, measuresAt, placeGaps } from './rules/gaps';
 import { readBoardView } from './schema';
@@ -72,6 +73,7 @@ export async function getRegionBoard(
   countyGovernor: string,
   { query, now }: { readonly query: unknown; readonly now: Date },
 ): Promise<Looked<RegionBoard> | null> {
+  if (!isOfficeId(countyGovernor)) return null;
   const isOwn = governs(actor, programmeId, countyGovernor);
   if (!isOwn && !can(actor, 'progress.read', { programme: programmeId })) return null;
   if (!can(actor, 'region.read', { programme: programmeId })) return null;
