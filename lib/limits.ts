@@ -14,6 +14,13 @@ export const BODY_LIST = 500;
 export const CHANGES_PER_MINUTE = 600;
 
 /**
+ * What one owner keeps of one kind of registration, every version and draft counted: lists, dashboards and the catalogue read it all
+ * at once. Some hundred times what a municipality has in four years.
+ */
+export const REGISTRATION_ROWS = 3000;
+export const REGISTRATION_CHARACTERS = 10_000_000;
+
+/**
  * Documents (security.md, rule 28): bytes of one, well below where Next cuts bodies off; how many beside one registration; bytes of
  * all that belong to one municipality, or to one county governor where they stand with no municipality.
  */

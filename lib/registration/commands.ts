@@ -5,8 +5,9 @@ import { hashOf } from '../allocation/rules/hash';
 import { trail } from '../audit/trail';
 import type { Prisma } from '../db/generated/client';
 import { type Transaction, withActor } from '../db/with-actor';
+import { REGISTRATION_CHARACTERS, REGISTRATION_ROWS } from '../limits';
 import { failure, ok, type Result } from '../result';
-import { dateOf } from '../time';
+import { dateOf, isoDate } from '../time';
 import { listVersions, mayWrite } from './queries';
 import { changedFields, readContent, type Typed, typedFrom, typedOf } from './rules/content';
 import { fieldsOf, kindOf } from './rules/kinds';
@@ -75,7 +76,7 @@ export async function saveRegistration(
   return withActor(actor, async (tx) => {
     const versions = await listVersions(tx, { programmeId: input.programme, id: input.id });
     const done = await findSaved(tx, input);
-    if (done) return isSame(done, input, read.content) ? ok(savedAs(done)) : NOT_FOUND;
+    if (done) return isSame(done, input, place, read.content) ? ok(savedAs(done)) : NOT_FOUND;
     const last = newest(versions);
     if (last && !isOwn(last, input, place)) return NOT_FOUND;
     const withdrawn = input.state === 'withdrawn' ? last && withdrawalOf(versions) : null;
@@ -85,6 +86,9 @@ export async function saveRegistration(
       return conflictWith(definition, last, read.content);
     }
     if (!withdrawn && !(await areKnown(tx, actor, input.programme, definition, place, read.content))) return NOT_FOUND;
+    // What is there can always be taken back, but only once.
+    if (!(withdrawn && last?.state !== 'withdrawn') && (await isFull(tx, input.programme, definition, place)))
+      return failure({ kind: 'faults', faults: [{ field: definition.title, code: 'full' }] } as const);
     const version = input.base + 1;
     const { content, effectiveOn } = withdrawn ?? { content: read.content, effectiveOn: input.effectiveOn || UNDATED };
     const { count } = await tx.registration.createMany({
@@ -109,7 +113,7 @@ export async function saveRegistration(
     // Two at the same instant meet in the key: the second reads what the first wrote, which may be the same press.
     if (count === 0) {
       const same = await findSaved(tx, input);
-      if (same && isSame(same, input, read.content)) return ok(savedAs(same));
+      if (same && isSame(same, input, place, read.content)) return ok(savedAs(same));
       const newer = newest(await listVersions(tx, { programmeId: input.programme, id: input.id }));
       if (!newer || !isOwn(newer, input, place)) return NOT_FOUND;
       return conflictWith(definition, newer, read.content);
@@ -133,7 +137,16 @@ function conflictWith(definition: KindDefinition, newer: Registration, content: 
 function findSaved(tx: Transaction, { programme, saveId }: RegistrationInput) {
   return tx.registration.findFirst({
     where: { programmeId: programme, saveId },
-    select: { id: true, version: true, content: true, state: true },
+    select: {
+      id: true,
+      version: true,
+      kind: true,
+      municipalityId: true,
+      countyGovernorId: true,
+      content: true,
+      state: true,
+      effectiveOn: true,
+    },
   });
 }
 
@@ -145,6 +158,20 @@ function withdrawalOf(versions: readonly Registration[]): { readonly content: Co
   const stood = versions.filter(({ state }) => state !== 'draft');
   const [first = UNDATED] = stood.map(({ effectiveOn }) => effectiveOn).sort();
   return { content: newest(stood)?.content ?? {}, effectiveOn: first };
+}
+
+/** Whether one owner has as much of a kind as lists and dashboards can read at once. Two at the same instant may go one over. */
+async function isFull(
+  tx: Transaction,
+  programme: string,
+  { kind }: KindDefinition,
+  { municipality, countyGovernor }: Place,
+): Promise<boolean> {
+  const [kept] = await tx.$queryRaw<{ rows: number; characters: number }[]>`
+    SELECT count(*)::int AS rows, coalesce(sum(length(content::text)), 0)::float8 AS characters FROM registration
+    WHERE programme_id = ${programme} AND kind = ${kind} AND municipality_id IS NOT DISTINCT FROM ${municipality}
+      AND county_governor_id IS NOT DISTINCT FROM ${countyGovernor}`;
+  return kept !== undefined && (kept.rows >= REGISTRATION_ROWS || kept.characters >= REGISTRATION_CHARACTERS);
 }
 
 interface Place {
@@ -182,14 +209,20 @@ function readInput(definition: KindDefinition, { typed, state, effectiveOn }: Re
   return { content, faults: all };
 }
 
+type Done = NonNullable<Awaited<ReturnType<typeof findSaved>>>;
+
+/** Whether all that was sent is what was saved. Whoever hears that it is, lets go of what they typed. */
 function isSame(
-  done: { id: string; state: string; content: unknown },
+  done: Done,
   input: RegistrationInput,
+  { municipality, countyGovernor }: Place,
   content: Content,
 ): boolean {
-  if (done.id !== input.id || done.state !== input.state) return false;
-  // To withdraw says nothing new of the content.
-  return input.state === 'withdrawn' || hashOf(done.content) === hashOf(content);
+  if (done.id !== input.id || done.state !== input.state || done.kind !== input.kind) return false;
+  if (done.municipalityId !== municipality || done.countyGovernorId !== countyGovernor) return false;
+  // To withdraw says nothing new of the content or of its day.
+  if (input.state === 'withdrawn') return true;
+  return isoDate(done.effectiveOn) === (input.effectiveOn || UNDATED) && hashOf(done.content) === hashOf(content);
 }
 
 function isOwn(last: Registration, { kind }: RegistrationInput, { municipality, countyGovernor }: Place): boolean {

@@ -112,9 +112,13 @@ export function mayWrite(
   const subject = { programme, ...(municipality !== null && { municipality }) };
   if (!can(actor, writePermission(definition, municipality), subject)) return false;
   if (countyGovernor === null) return true;
+  // The very office: somebody with two does not speak of one's municipalities in the name of the other.
   return actor.grants.some(
     (grant) =>
-      grant.role === 'county-governor' && grant.programme === programme && grant.countyGovernor === countyGovernor,
+      grant.role === 'county-governor' &&
+      grant.programme === programme &&
+      grant.countyGovernor === countyGovernor &&
+      (municipality === null || grant.municipalities.includes(municipality)),
   );
 }
 

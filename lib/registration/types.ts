@@ -205,6 +205,7 @@ export const FAULT_CODES = [
   'unknown',
   'too-many',
   'before-start',
+  'full',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 /** `field` is the name of the form's field: `title`, `indicators.0.name`. */

@@ -11,6 +11,7 @@ import { registrationsAt } from '../../registration/rules/time';
 import { datingOf } from '../../source/rules';
 import { osloDate } from '../../time';
 import { getMunicipalityProgress, getProgress } from '../queries';
+import { isOfficeId } from './rules/address';
 import { plainMunicipalityView, plainView } from './rules/days';
 import { adviceAt, gatheringsOf, measuresAt, placeGaps } from './rules/gaps';
 import { readBoardView } from './schema';
@@ -75,6 +76,7 @@ export async function getRegionBoard(
   countyGovernor: string,
   { query, now }: { readonly query: unknown; readonly now: Date },
 ): Promise<Looked<RegionBoard> | null> {
+  if (!isOfficeId(countyGovernor)) return null;
   const isOwn = governs(actor, programmeId, countyGovernor);
   if (!isOwn && !can(actor, 'progress.read', { programme: programmeId })) return null;
   if (!can(actor, 'region.read', { programme: programmeId })) return null;

@@ -25,6 +25,7 @@ test.each([
     { ...PLAIN, voice: 'selfRating', region: 'innlandet', page: 3 },
   ],
   [{ per: ['2021-01-01', '2020-01-01'] }, { ...PLAIN, ...SEEN }],
+  [{ region: '\0' }, { ...PLAIN, ...SEEN }],
 ])('%j asks for %j', (query, view) => {
   expect(readBoardView(query, PLAIN)).toEqual(view);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Programme } from '../../programme/types';
 import { isDate } from '../../registration/rules/content';
 import type { Characteristic } from '../types';
-import { characteristicAt, VOICE_WORDS } from './rules/address';
+import { characteristicAt, isOfficeId, VOICE_WORDS } from './rules/address';
 import { inOrder, plainView } from './rules/days';
 import { type BoardView, type PlainView, VOICES } from './types';
 
@@ -22,7 +22,7 @@ export function readBoardView(query: unknown, plain: PlainView): BoardView {
   return {
     ...inOrder(day, compare),
     voice: VOICES.find((voice) => VOICE_WORDS[voice] === syn) ?? 'evidence',
-    region: region ? region : null,
+    region: region && isOfficeId(region) ? region : null,
     page: side && /^[1-9]\d{0,3}$/.test(side) ? Number(side) : 1,
   };
 }

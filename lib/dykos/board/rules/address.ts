@@ -25,6 +25,14 @@ export function characteristicAt(slug: string): Characteristic | null {
   return found ? (found[0] as Characteristic) : null;
 }
 
+/**
+ * Whether a text can be the id of a county governor: the database refuses some of what an address can hold with an error.
+ * @example isOfficeId('innlandet') // true; isOfficeId('\\0') // false
+ */
+export function isOfficeId(text: string): boolean {
+  return /^[a-z0-9-]{1,64}$/.test(text);
+}
+
 /** The query of a view without what is plain: `?per=2022-06-01&mot=2020-06-01`. */
 export function viewQuery(view: Partial<BoardView>, plain: PlainView): string {
   const query = new URLSearchParams();
