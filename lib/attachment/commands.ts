@@ -1,9 +1,10 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import type { Actor } from '../access/actor';
+import type { Actor, UserActor } from '../access/actor';
 import { trail } from '../audit/trail';
 import { type Transaction, withActor } from '../db/with-actor';
 import { ATTACHMENT_BYTES, ATTACHMENT_BYTES_PER_OWNER } from '../limits';
+import { inTurn } from '../reflection/response/rules/meeting';
 import type { Registration } from '../registration/types';
 import { failure, ok, type Result } from '../result';
 import { findUploadPlace } from './queries';
@@ -30,62 +31,64 @@ const PATIENCE = { maxWait: 5_000, timeout: 20_000 };
 /** Keeps a file that was looked into. The same file sent twice is one document. */
 export async function addAttachment(
   actor: Actor,
-  { programme, slug, id: registrationId, bytes, inspected }: AttachmentInput,
+  input: AttachmentInput,
   now: Date,
 ): Promise<Result<Added, Refusal | 'not-found'>> {
   if (actor.kind !== 'user') return failure('not-found');
-  if (bytes.length === 0) return failure('empty');
-  if (bytes.length > ATTACHMENT_BYTES) return failure('too-large');
-  const { format, name } = inspected;
+  if (input.bytes.length === 0) return failure('empty');
+  if (input.bytes.length > ATTACHMENT_BYTES) return failure('too-large');
+  // Many may come for the same owner at once: who waited too long for the others waits anew, and is not refused for it.
+  return inTurn(() => withActor(actor, (tx) => add(tx, actor, input, now), PATIENCE), { patient: true });
+}
+
+async function add(
+  tx: Transaction,
+  actor: UserActor,
+  { programme, slug, id: registrationId, bytes, inspected: { format, name } }: AttachmentInput,
+  now: Date,
+): Promise<Result<Added, Refusal | 'not-found'>> {
   const contentHash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return withActor(
-    actor,
-    async (tx) => {
-      const owned = await findUploadPlace(tx, actor, programme, slug, registrationId);
-      if (!owned) return failure('not-found');
-      await lockOwner(tx, owned.version, programme);
-      // Read again: somebody else may have added one while we waited.
-      const place = await findUploadPlace(tx, actor, programme, slug, registrationId);
-      if (!place) return failure('not-found');
-      const { version } = place;
-      const same = await tx.attachment.findFirst({
-        where: { programmeId: programme, registrationId, contentHash, name },
-        select: { id: true },
-      });
-      if (same) return ok({ id: same.id, name, contentHash });
-      if (place.adding === 'may-not') return failure('not-found');
-      if (place.adding === 'too-many') return failure('too-many');
-      if ((await bytesOf(tx, version, programme)) + bytes.length > ATTACHMENT_BYTES_PER_OWNER)
-        return failure('no-room');
-      const id = randomUUID();
-      await tx.attachment.createMany({
-        data: [
-          {
-            programmeId: programme,
-            id,
-            registrationId,
-            registrationVersion: version.version,
-            name,
-            mediaType: FORMATS[format].media,
-            size: bytes.length,
-            contentHash,
-            content: bytes,
-            addedById: actor.userId,
-            addedAt: now,
-          },
-        ],
-      });
-      await trail(tx, actor, {
-        type: 'attachment.added',
-        subject: id,
-        programme,
-        ...(version.municipality !== null && { municipality: version.municipality }),
-        details: { registration: registrationId, size: bytes.length, contentHash },
-      });
-      return ok({ id, name, contentHash });
-    },
-    PATIENCE,
-  );
+  const owned = await findUploadPlace(tx, actor, programme, slug, registrationId);
+  if (!owned) return failure('not-found');
+  await lockOwner(tx, owned.version, programme);
+  // Read again: somebody else may have added one while we waited.
+  const place = await findUploadPlace(tx, actor, programme, slug, registrationId);
+  if (!place) return failure('not-found');
+  const { version } = place;
+  const same = await tx.attachment.findFirst({
+    where: { programmeId: programme, registrationId, contentHash, name },
+    select: { id: true },
+  });
+  if (same) return ok({ id: same.id, name, contentHash });
+  if (place.adding === 'may-not') return failure('not-found');
+  if (place.adding === 'too-many') return failure('too-many');
+  if ((await bytesOf(tx, version, programme)) + bytes.length > ATTACHMENT_BYTES_PER_OWNER) return failure('no-room');
+  const id = randomUUID();
+  await tx.attachment.createMany({
+    data: [
+      {
+        programmeId: programme,
+        id,
+        registrationId,
+        registrationVersion: version.version,
+        name,
+        mediaType: FORMATS[format].media,
+        size: bytes.length,
+        contentHash,
+        content: bytes,
+        addedById: actor.userId,
+        addedAt: now,
+      },
+    ],
+  });
+  await trail(tx, actor, {
+    type: 'attachment.added',
+    subject: id,
+    programme,
+    ...(version.municipality !== null && { municipality: version.municipality }),
+    details: { registration: registrationId, size: bytes.length, contentHash },
+  });
+  return ok({ id, name, contentHash });
 }
 
 type Owner = Pick<Registration, 'municipality' | 'countyGovernor'>;

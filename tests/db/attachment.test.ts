@@ -225,6 +225,29 @@ describe('the walls', () => {
     expect((await listed('leader-own', id))?.attachments).toHaveLength(2);
   });
 
+  it('let a county governor add to the region’s own, with its trail, and others find it once it is registered', async () => {
+    for (const [which, readers] of [
+      ['gathering', ['governor-own', 'leader-own', 'directorate']],
+      ['gatheringDraft', ['governor-own']],
+    ] as const) {
+      const added = await add('governor-own', bytesOf(which), { slug: 'samlinger', id: REGISTRATIONS[which] });
+      if (!added.ok) return expect.fail(added.failure);
+      expect(
+        await asOwner(client, `SELECT type, municipality_id FROM audit_event WHERE subject = '${added.value.id}'`),
+      ).toEqual([{ type: 'attachment.added', municipality_id: null }]);
+      for (const name of ['governor-own', 'leader-own', 'directorate', 'project-group-other-programme'] as const)
+        expect([which, name, (await getAttachment(actor(name), 'pfp', added.value.id)) !== null]).toEqual([
+          which,
+          name,
+          (readers as readonly ActorName[]).includes(name),
+        ]);
+      expect(await add('governor-other', bytesOf('x'), { slug: 'samlinger', id: REGISTRATIONS[which] })).toEqual({
+        ok: false,
+        failure: 'not-found',
+      });
+    }
+  });
+
   it('take none in another’s name, beside another’s registration, or under the wrong kind or programme', async () => {
     const bytes = bytesOf('x');
     for (const to of [
