@@ -48,7 +48,9 @@ export function AggregateBoard({ frame, aggregates, before, view, plain }: Aggre
       />
       <Section id="antall" title={t('summary.title')} lead={t('summary.lead', { count: total, day: day(view.day) })}>
         {counts === null ? (
-          <EmptyState title={t('none.title')}>{model('aggregates.tooFew', { count: FEWEST_TOLD })}</EmptyState>
+          <EmptyState title={t(total === 0 ? 'none.title' : 'none.fewTitle')}>
+            {total === 0 ? t('none.textCounts') : model('aggregates.tooFew', { count: FEWEST_TOLD })}
+          </EmptyState>
         ) : (
           <>
             <CountSummary

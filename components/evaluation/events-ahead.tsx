@@ -11,6 +11,8 @@ import { EventList } from './event-list';
 export function EventsAhead({ timeline }: { readonly timeline: Timeline }) {
   const t = useTranslations('evaluation');
   const { programme, events, today } = timeline;
+  // That there is no event at all, the calendar below says.
+  if (events.length === 0) return null;
   const ahead = eventsAhead(events, today);
   return (
     <Section id="dette-kommer" title={t('timeline.next')}>

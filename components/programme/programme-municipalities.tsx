@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
 import { groupByRegion, sortPools } from '@/lib/allocation/decided/rules';
 import type { PoolTable } from '@/lib/allocation/decided/types';
 import { formatThousands } from '@/lib/format';
@@ -9,6 +10,8 @@ export function ProgrammeMunicipalities({ table }: { table: PoolTable }) {
   const t = useTranslations('programme');
   const locale = useLocale();
   const { municipalities, years, programme } = table;
+  if (municipalities.length === 0)
+    return <EmptyState title={t('municipalitiesNone')}>{t('municipalitiesNoneText')}</EmptyState>;
   const year = years.at(-1) ?? programme.firstYear;
   return (
     <DataTable

@@ -12,6 +12,8 @@ export function ProgrammeStats({ programme, table }: ProgrammeStatsProps) {
   const t = useTranslations('programme');
   const locale = useLocale();
   const { municipalities, regions, schemes, firstYear, lastYear } = programme;
+  // Noughts before anything has begun tell nothing.
+  if (municipalities === 0) return null;
   const amount = formatMillions(summarisePools(table.municipalities).total, locale);
   return (
     <Stats

@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/chart/chart-figure';
 import { ColumnChart } from '@/components/chart/column-chart';
 import { SourceCitation } from '@/components/source/source-citation';
 import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
 import { summarisePools } from '@/lib/allocation/decided/rules';
 import type { PoolTable } from '@/lib/allocation/decided/types';
 import { formatChange, formatThousands } from '@/lib/format';
@@ -18,6 +19,7 @@ export function ProgrammeYears({ table }: { table: PoolTable }) {
     ...(baseline === null ? [] : [{ label: t('baselineRow', { year: before }), amount: baseline as number }]),
     ...years.map((year) => ({ label: String(year), amount: pools[year] as number })),
   ].slice(-4); // the chart tells at most four points in time apart
+  if (points.length === 0) return <EmptyState title={t('poolsNone')}>{t('poolsNoneText')}</EmptyState>;
   return (
     <ChartFigure
       title={t('yearsTitle')}

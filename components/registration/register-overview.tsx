@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Details } from '@/components/ui/details';
+import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import type { Register, RegisterList } from '@/lib/registration/types';
@@ -13,7 +14,7 @@ type RegisterOverviewProps = { readonly register: Register; readonly home: strin
 /** What is left to do first; then what is registered, kind by kind; last what nobody has begun. */
 export function RegisterOverview({ register, home }: RegisterOverviewProps) {
   const t = useTranslations('registration.register');
-  const { lists, offices } = register;
+  const { place, lists, offices } = register;
   const [filled, empty] = [lists.filter(({ rows }) => rows.length > 0), lists.filter(({ rows }) => rows.length === 0)];
   const [begin, nothing] = [empty.filter(({ mayWrite }) => mayWrite), empty.filter(({ mayWrite }) => !mayWrite)];
   return (
@@ -31,6 +32,9 @@ export function RegisterOverview({ register, home }: RegisterOverviewProps) {
             ))}
           </ul>
         </Section>
+      )}
+      {filled.length + begin.length === 0 && (
+        <EmptyState title={t('empty')}>{t(place.municipality ? 'emptyMunicipal' : 'emptyShared')}</EmptyState>
       )}
       {nothing.length > 0 && <Nothing lists={nothing} />}
     </>

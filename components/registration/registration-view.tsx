@@ -6,6 +6,7 @@ import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { RegistrationPage } from '@/lib/registration/types';
+import { AdviceNote } from './advice-note';
 import { ForgetTyped } from './forget-typed';
 import { homeOf, RegisterHeader } from './register-header';
 import { RegistrationContent } from './registration-content';
@@ -95,6 +96,7 @@ export function RegistrationView({ page, address, reader, saveId, children }: Re
         </ClientMessages>
       )}
       <VersionNote page={page} shown={shown} here={here} />
+      <AdviceNote shown={shown} home={home} />
       <RegistrationContent definition={definition} content={shown.content} names={names} home={home} />
       <RegistrationSource shown={shown} names={names} />
       {children}

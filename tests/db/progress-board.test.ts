@@ -1,22 +1,31 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { getBoardFrame, getMunicipalityBoard, getOwnBoardPath, getRegionBoard } from '@/lib/dykos/board/queries';
+import { stableUuid } from '@/prisma/seed/write';
+import { PERSONS, REGISTRATIONS } from '@/tests/setup/tenants';
 import { filledApplication } from './setup/database';
-import { actorNamed, addTenants } from './setup/sessions';
+import { actorNamed, addTenants, asOwner } from './setup/sessions';
 
 process.env.AUTH_SECRET = 'a-secret-for-tests-of-forty-characters!!';
 const NOW = new Date('2023-06-01T10:00:00Z');
 const LOOK = { query: {}, now: NOW };
-let actors: Readonly<Record<'group' | 'foreign' | 'leader' | 'governor' | 'directorate', Actor>>;
+let actors: Readonly<Record<'group' | 'foreign' | 'leader' | 'governor' | 'waiting' | 'directorate', Actor>>;
 
 beforeAll(async () => {
   const client = await filledApplication();
   await addTenants(client);
+  // An office in a programme that none of its municipalities is in yet.
+  await asOwner(
+    client,
+    `INSERT INTO membership (id, user_id, role, programme_id, county_governor_id, valid_from)
+     VALUES ('${stableUuid('test:waiting')}', '${PERSONS['governor-other']}', 'county-governor', 'annet', 'vestfold-og-telemark', '2024-01-01')`,
+  );
   actors = {
     group: await actorNamed(client, 'project-group'),
     foreign: await actorNamed(client, 'project-group-other-programme'),
     leader: await actorNamed(client, 'leader-own'),
     governor: await actorNamed(client, 'governor-own'),
+    waiting: await actorNamed(client, 'governor-other'),
     directorate: await actorNamed(client, 'directorate'),
   };
 });
@@ -40,6 +49,16 @@ describe('a region', () => {
     expect(await open(actors.leader, 'innlandet')).toBe(null);
     expect(await open(actors.directorate, 'innlandet')).toBe(null);
     expect(await open(actors.foreign, 'innlandet')).toBe(null);
+  });
+
+  it('is there before it has municipalities, empty, for its own office and nobody else', async () => {
+    const at = { query: {}, now: new Date('2026-06-01T10:00:00Z') };
+    const open = async (actor: Actor, region: string) =>
+      (await getRegionBoard(actor, 'annet', region, at))?.board.progress.municipalities ?? null;
+    expect(await open(actors.waiting, 'vestfold-og-telemark')).toEqual([]);
+    expect(await open(actors.waiting, 'innlandet')).toBe(null);
+    expect(await open(actors.governor, 'vestfold-og-telemark')).toBe(null);
+    expect(await open(actors.foreign, 'vestfold-og-telemark')).toBe(null);
   });
 
   it('counts what is registered of its own municipalities alone, and tells states, never answers', async () => {
@@ -95,5 +114,17 @@ describe('the frame', () => {
     expect((await getBoardFrame(actors.foreign, 'annet', NOW))?.rounds.map(({ status }) => status)).not.toContain(
       'planned',
     );
+  });
+});
+
+describe('advice on a municipality’s dashboard', () => {
+  it('is what its own county governor has given, without drafts, and from the day it was given', async () => {
+    const adviceOf = async (actor: Actor, query: object = {}) =>
+      (await getMunicipalityBoard(actor, 'pfp', '3427', { query, now: NOW }))?.board.advice.map(({ id }) => id) ?? null;
+    for (const actor of [actors.leader, actors.governor, actors.group])
+      expect(await adviceOf(actor)).toEqual([REGISTRATIONS.adviceOwn]);
+    expect(await adviceOf(actors.leader, { per: '2020-01-31' })).toEqual([]);
+    expect(await adviceOf(actors.waiting)).toBe(null);
+    expect(await adviceOf(actors.directorate)).toBe(null);
   });
 });

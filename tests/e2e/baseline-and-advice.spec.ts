@@ -131,6 +131,7 @@ test('the county governor sees it in the region and gives advice, which the lead
     await task.getByRole('link').click();
     await expect(leader.getByText('La barnehager og skoler se hva analysen viste.')).toBeVisible();
     await expect(leader.getByRole('link', { name: 'Endre', exact: true })).toHaveCount(0);
+    await expect(leader.getByRole('link', { name: 'Gå til registreringene' })).toBeVisible();
     await leader.goto(`${NORDRE_LAND}/dykos`);
     await expect(section(leader, 'Råd fra statsforvalteren')).toContainText('Ikke fulgt opp ennå');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { stableUuid } from '@/prisma/seed/write';
 import { expectAccessible, expectFits, PERSONS, PUBLIC_PAGES, signIn, watchComplaints } from './setup/verbs';
 
 const OWN_PAGES = ['/hjem', '/min-tilgang'] as const;
@@ -18,6 +19,23 @@ const OPEN_PAGES = [
   `${EVALUATION}/mal`,
   `${EVALUATION}/anbefalinger`,
   `${EVALUATION}/figurer`,
+] as const;
+/** Those of them that show some readers more than others; what is alike for all is walked once, by nobody in particular. */
+const DIFFERENT_PAGES = [
+  '/',
+  '/program/pfp',
+  '/program/pfp/tildelinger',
+  '/program/pfp/kommuner/3427',
+  '/program/pfp/kommuner/3427/2021',
+  REFLECTION,
+  `${REFLECTION}/2022`,
+  `${REFLECTION}/2022/figur/7`,
+  `${REFLECTION}/ovelse`,
+  `${REFLECTION}/2022/skjema`,
+  EVALUATION,
+  `${EVALUATION}/mal`,
+  `${EVALUATION}/anbefalinger`,
+  '/finnes-ikke',
 ] as const;
 const ROUND_PAGES = [
   `${REFLECTION}/runder`,
@@ -55,6 +73,14 @@ const REGISTER_PAGES = [
   `${REGISTER}/tiltak/ny`,
   '/program/pfp/registre',
 ] as const;
+const MEASURE = stableUuid('registration:pfp:Tynset:measure:coordinator-role');
+const TYNSET = '/program/pfp/kommuner/3427';
+const REGISTERED = `${REGISTER}/tiltak/${MEASURE}`;
+/** A municipality's dashboard, what lies behind a square, and the council's sheet. */
+const PLACE_PAGES = [`${TYNSET}/dykos`, `${TYNSET}/dykos/ledelse?mot=2019-12-31`, `${TYNSET}/profil`] as const;
+const CATALOGUE_PAGES = ['/program/pfp/tiltak', `/program/pfp/tiltak/${MEASURE}`] as const;
+const BOARD = '/program/pfp/dykos';
+const REGION = '/program/pfp/region/innlandet';
 /** What each role sees besides. */
 const ROLE_PAGES: Readonly<Record<string, readonly string[]>> = {
   'project-group': [
@@ -62,16 +88,40 @@ const ROLE_PAGES: Readonly<Record<string, readonly string[]>> = {
     '/program/pfp/beregning/ny?fra=potter&ar=2021',
     '/program/pfp/beregning/ny?fra=ordninger&ar=2020',
     ...ROUND_PAGES,
+    BOARD,
+    REGION,
+    ...PLACE_PAGES,
+    ...CATALOGUE_PAGES,
     REGISTER,
     '/program/pfp/registre',
     '/program/pfp/registre/aktiviteter/ny',
   ],
-  evaluator: [...ROUND_PAGES, `${REFLECTION}/uttrekk`, REGISTER, `${REGISTER}/vurderinger/ny`],
-  'project-leader': [...ANSWER_PAGES, ...REGISTER_PAGES],
-  'leader-group-member': [...ANSWER_PAGES, REGISTER],
+  evaluator: [
+    ...ROUND_PAGES,
+    `${REFLECTION}/uttrekk`,
+    `${BOARD}?syn=ekstern`,
+    `${TYNSET}/dykos/arenaer`,
+    REGISTER,
+    `${REGISTER}/vurderinger/ny`,
+  ],
+  'project-leader': [
+    ...ANSWER_PAGES,
+    ...REGISTER_PAGES,
+    ...PLACE_PAGES,
+    ...CATALOGUE_PAGES,
+    REGISTERED,
+    `${REGISTERED}/endre`,
+    `${REGISTERED}?bekreft=trekk`,
+  ],
+  'leader-group-member': [...ANSWER_PAGES, REGISTER, `${TYNSET}/dykos`],
+  directorate: [BOARD, '/program/pfp/registre'],
   'county-governor': [
     `${REFLECTION}/ovelse/oppfolging`,
+    REGION,
+    `${TYNSET}/dykos/malgruppe`,
+    ...CATALOGUE_PAGES,
     REGISTER,
+    REGISTERED,
     `${REGISTER}/rad/ny`,
     '/program/pfp/registre',
     '/program/pfp/registre/samlinger/ny',
@@ -98,9 +148,10 @@ for (const [role, person] of Object.entries(PERSONS)) {
     test.setTimeout(300_000);
     const complaints = watchComplaints(context);
     await signIn(page, person);
-    for (const path of [...OPEN_PAGES, ...OWN_PAGES, ...(ROLE_PAGES[role] ?? [])]) {
+    for (const path of [...DIFFERENT_PAGES, ...OWN_PAGES, ...(ROLE_PAGES[role] ?? [])]) {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(path);
+      // The page for what is not there reads well, too: it must not pass for the one that was asked for.
+      expect((await page.goto(path))?.status(), path).toBe(path === '/finnes-ikke' ? 404 : 200);
       await expectAccessible(page);
       await expectFits(page, 360);
     }

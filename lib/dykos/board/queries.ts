@@ -84,7 +84,9 @@ export async function getRegionBoard(
   if (!frame) return null;
   const plain = plainView(frame.programme, frame.today);
   const view = readBoardView(query, plain);
-  const progress = await getProgress(actor, programmeId, { ...view, countyGovernor, now });
+  const followed = await getProgress(actor, programmeId, { ...view, countyGovernor, now });
+  // An office whose municipalities are still to be admitted has its page, too: it says what will come.
+  const progress = followed ?? (isOwn ? { ...view, programme: frame.programme, municipalities: [] } : null);
   if (!progress) return null;
   const ids = progress.municipalities.map(({ municipality }) => municipality.id);
   const known = await withActor(actor, async (tx) => ({

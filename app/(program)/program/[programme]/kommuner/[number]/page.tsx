@@ -11,6 +11,7 @@ import { Tag } from '@/components/ui/tag';
 import { currentActor } from '@/lib/access/session';
 import { formatKroner } from '@/lib/format';
 import { getMunicipalityProfile } from '@/lib/municipality/queries';
+import { DEFAULT_PROGRAMME } from '@/lib/programme/types';
 
 type Props = { readonly params: Promise<{ programme: string; number: string }> };
 
@@ -57,7 +58,9 @@ export default async function MunicipalityPage(props: Props) {
       <MunicipalityWays actor={actor} profile={profile} />
       {pools.length > 0 && <MunicipalityPools profile={profile} />}
       <MunicipalityGrants profile={profile} />
-      {profile.continuedGrants && <ContinuedGrants grants={profile.continuedGrants} />}
+      {profile.continuedGrants && (
+        <ContinuedGrants grants={profile.continuedGrants} isPilot={programme.id === DEFAULT_PROGRAMME} />
+      )}
       <MunicipalityPopulation profile={profile} />
       <MunicipalityHistory profile={profile} />
     </>
