@@ -104,7 +104,7 @@ function OfferedDays({ offered, view, to, words: { t } }: OfferedDaysProps) {
               <h3 id={`dager-${id}`}>{title}</h3>
               <ul className="fp-days__list">
                 {days.map((one) => (
-                  <li key={one.day}>
+                  <li key={one.label}>
                     <span>{one.label}</span>
                     <Link href={to({ day: one.day, compare: earlier(view.compare, one.day) })} prefetch={false}>
                       {t('controls.showDay')}

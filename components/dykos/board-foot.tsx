@@ -18,7 +18,7 @@ export function BoardFoot({ day: iso, shown, total, downloads, words }: BoardFoo
     <SourceLine
       source={t('source.text')}
       date={t('per', { day: day(iso) }).toLowerCase()}
-      coverage={t('source.coverage', { shown: count(shown), total: count(total) })}
+      coverage={total > 1 ? t('source.coverage', { shown: count(shown), total: count(total) }) : undefined}
       method={t('source.method')}
       downloadsOf={t('source.file')}
       downloads={downloads}

@@ -60,7 +60,7 @@ function OneOfSix({ one, board: { frame, progress, titles }, view, words }: OneO
         </div>
         <VoicesBeside one={one} isHidden={progress.isSelfRatingHidden} words={words} />
       </div>
-      <p>
+      <p className="fp-no-print">
         <Link
           href={`${squarePath(place.programme, place.number, one.characteristic)}${carriedQuery(view, frame.today)}`}
         >

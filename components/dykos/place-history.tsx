@@ -9,7 +9,7 @@ type PlaceHistoryProps = { readonly board: MunicipalityBoard; readonly words: Bo
 
 /** The days on which something changed, the latest first, with what made the difference. */
 export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistoryProps) {
-  const { t, known, status, characteristic, reasons, model } = words;
+  const { t, begin, status, characteristic, reasons, model } = words;
   const home = municipalityHome(frame.programme.id, progress.municipality.number);
   return (
     <Section id="utvikling" title={t('place.history')} lead={t('place.historyLead')}>
@@ -20,11 +20,11 @@ export function PlaceHistory({ board: { frame, progress }, words }: PlaceHistory
           {progress.history.toReversed().map(({ day: iso, dating, changes }) => (
             <li key={iso} className="fp-changes__place fp-turns__day">
               <div>
-                <strong>{known(iso, dating)}</strong>
+                <strong>{begin(iso, dating)}</strong>
                 <br />
                 <Link href={`${home}/dykos?per=${iso}&mot=`} prefetch={false} className="fp-link fp-no-print">
                   {t('place.historyLook')}
-                  <span className="sr-only">, {known(iso, dating)}</span>
+                  <span className="sr-only">, {begin(iso, dating)}</span>
                 </Link>
               </div>
               <ul>

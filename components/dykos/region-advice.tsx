@@ -62,7 +62,7 @@ export function RegionAdvice({ board, words }: RegionAdviceProps) {
         />
       )}
       {board.mayAdvise && (
-        <>
+        <div className="fp-no-print">
           <h3 className="fp-section__sub">{t('region.choose')}</h3>
           <ul className="fp-links fp-links--row">
             {board.progress.municipalities.map(({ municipality: { id, number, name } }) => (
@@ -73,7 +73,7 @@ export function RegionAdvice({ board, words }: RegionAdviceProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -10,7 +10,7 @@ type SquareHistoryProps = {
 
 /** The days on which one square changed, the latest first. */
 export function SquareHistory({ history, characteristic, words }: SquareHistoryProps) {
-  const { t, model, status, known, reasons } = words;
+  const { t, model, status, begin, reasons } = words;
   const own = history
     .flatMap(({ day: on, dating, changes }) =>
       changes.filter((one) => one.characteristic === characteristic).map((change) => ({ on, dating, change })),
@@ -24,7 +24,7 @@ export function SquareHistory({ history, characteristic, words }: SquareHistoryP
         <ul className="fp-facts">
           {own.map(({ on, dating, change }) => (
             <li key={on} className="fp-facts__item">
-              <strong>{known(on, dating)}</strong>:{' '}
+              <strong>{begin(on, dating)}</strong>:{' '}
               {t('square.change', {
                 from: status(change.from).toLowerCase(),
                 to: status(change.to).toLowerCase(),

@@ -18,7 +18,7 @@ export function useBoardWords() {
   const t = useTranslations('dykos');
   const model = useTranslations('dykosModel');
   const locale = useLocale();
-  const { known } = useKnownDay();
+  const { known, begin } = useKnownDay();
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nb-NO', { type: 'conjunction' });
   const because = ({ because, values }: Reason) => model(`because.${because}`, { ...NONE, ...values });
   const day = (iso: string) => formatDate(iso, locale);
@@ -28,6 +28,7 @@ export function useBoardWords() {
     day,
     /** A day on which something was or began, as far as it is known. */
     known,
+    begin,
     count: (value: number) => formatInteger(value, locale),
     status: (status: Status) => model(`statuses.${status}`),
     characteristic: (one: Characteristic) => model(`characteristics.${one}.name`),

@@ -29,7 +29,10 @@ export function ConceptFigure({ number, section, title, subtitle, list, note, ch
       </figcaption>
       {children}
       {note && <p className="fp-figure__note">{note}</p>}
-      <Details summary={t('asList')}>{list}</Details>
+      {/* On paper the drawing says it once. */}
+      <div className="fp-no-print">
+        <Details summary={t('asList')}>{list}</Details>
+      </div>
       <SourceLine
         source={<SourceCitation source={{ ...REPORT, reference: `figure=${number};section=${section}` }} />}
         method={t('redrawn')}

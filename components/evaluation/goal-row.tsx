@@ -35,13 +35,13 @@ export function GoalRow({ goal, home, mayWrite }: GoalRowProps) {
       <p className="fp-event__source">
         {goal.source ? <SourceCitation source={goal.source} /> : t('since', { day: formatDate(goal.since, locale) })}
         {mayWrite && (
-          <>
+          <span className="fp-event__edit fp-no-print">
             {' · '}
-            <Link className="fp-link fp-no-print" href={`${home}/registre/maloppnaelse/${goal.id}/endre`}>
+            <Link className="fp-link" href={`${home}/registre/maloppnaelse/${goal.id}/endre`}>
               {t('edit')}
               <span className="sr-only"> {goal.goal}</span>
             </Link>
-          </>
+          </span>
         )}
       </p>
     </li>

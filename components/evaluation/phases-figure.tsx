@@ -4,7 +4,7 @@ import { SourceCitation } from '@/components/source/source-citation';
 import { DataTable } from '@/components/ui/data-table';
 import { axisOf, countOverlapping } from '@/lib/evaluation/timeline/rules/order';
 import type { ContextMarker, Phase, Timeline } from '@/lib/evaluation/timeline/types';
-import { formatDate } from '@/lib/format';
+import { formatMonth } from '@/lib/format';
 import { MarkerList } from './marker-list';
 import { PhaseBars } from './phase-bars';
 
@@ -34,8 +34,8 @@ export function PhasesFigure({ programme, phases, markers, today, level = 3 }: P
           rowKey={({ id }) => id}
           columns={[
             { id: 'name', header: t('phase'), cell: ({ name }) => name },
-            { id: 'from', header: t('from'), align: 'start', cell: ({ from }) => formatDate(from, locale) },
-            { id: 'to', header: t('to'), align: 'start', cell: ({ to }) => formatDate(to, locale) },
+            { id: 'from', header: t('from'), align: 'start', cell: ({ from }) => formatMonth(from, locale) },
+            { id: 'to', header: t('to'), align: 'start', cell: ({ to }) => formatMonth(to, locale) },
             { id: 'focus', header: t('focus'), align: 'start', cell: ({ focus }) => focus },
           ]}
         />

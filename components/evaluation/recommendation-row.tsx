@@ -37,13 +37,13 @@ export function RecommendationRow({ recommendation: one, edit }: RecommendationR
       <p className="fp-event__source">
         {one.source && <SourceCitation source={one.source} />}
         {edit && (
-          <>
+          <span className="fp-event__edit fp-no-print">
             {one.source && ' · '}
-            <Link className="fp-link fp-no-print" href={`${edit}/registre/anbefalinger/${one.id}/endre`}>
+            <Link className="fp-link" href={`${edit}/registre/anbefalinger/${one.id}/endre`}>
               {t('edit')}
               <span className="sr-only"> {one.recommendation}</span>
             </Link>
-          </>
+          </span>
         )}
       </p>
     </li>

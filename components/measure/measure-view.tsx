@@ -43,7 +43,7 @@ export function MeasureView({ page, locale, children }: MeasureViewProps) {
         status={
           <>
             <span>{last ? step(last) : words.state(measure)}</span>
-            <span>{t(`evaluation.${evaluation}`)}</span>
+            {evaluation !== 'none' && <span>{t(`evaluation.${evaluation}`)}</span>}
           </>
         }
         actions={

@@ -25,7 +25,7 @@ type Dated = Pick<Registration, 'content' | 'effectiveOn' | 'citation'>;
 export function useRowWords(definition: Pick<KindDefinition, 'kind' | 'title' | 'sections'>) {
   const t = useTranslations('registration');
   const locale = useLocale();
-  const { known } = useKnownDay();
+  const { known, begin } = useKnownDay();
   const words = useKindWords(definition);
   const fields = definition.sections.flatMap((section) => section.fields);
   const isChoice = fields.find(({ key }) => key === definition.title)?.type === 'choice';
@@ -40,10 +40,10 @@ export function useRowWords(definition: Pick<KindDefinition, 'kind' | 'title' | 
       if (effectiveOn === UNDATED) return t('undated');
       // What the writer says of the day, else what the citation says of it.
       const dating = content.precision === undefined ? datingOf(citation) : String(content.precision);
-      const day = known(effectiveOn, dating === 'day' ? null : dating);
+      const rough = dating === 'day' ? null : dating;
       return HAPPENS.includes(definition.kind)
-        ? day.charAt(0).toLocaleUpperCase('nb') + day.slice(1)
-        : t('from', { day });
+        ? begin(effectiveOn, rough)
+        : t('from', { day: known(effectiveOn, rough) });
     },
     /** The seed is nobody, and a name is not for every reader. */
     written: ({ recordedBy: name, recordedAt }: Pick<RegisterRow, 'recordedBy' | 'recordedAt'>): string => {

@@ -29,5 +29,10 @@ export function useKnownDay() {
     const time = near(day, dating);
     return much === 'around' || much === 'undated' ? t(much, { time }) : time;
   };
-  return { near, known };
+  /** The same at the head of a line. */
+  const begin = (day: string, dating: string | null = null): string => {
+    const text = known(day, dating);
+    return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  };
+  return { near, known, begin };
 }
