@@ -15,9 +15,9 @@ export const CHANGES_PER_MINUTE = 600;
 
 /**
  * What one owner keeps of one kind of registration, every version and draft counted: lists, dashboards and the catalogue read it all
- * at once. Some hundred times what a municipality has in four years.
+ * at once. Many times what a municipality has in four years.
  */
-export const REGISTRATION_ROWS = 3000;
+export const REGISTRATION_ROWS = 1000;
 export const REGISTRATION_CHARACTERS = 10_000_000;
 
 /**

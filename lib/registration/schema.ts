@@ -13,8 +13,9 @@ export const registrationFormSchema = z
   .object({
     programme: z.string().min(1).max(64),
     kind: z.string().min(1).max(40),
-    id: z.uuid(),
-    saveId: z.uuid(),
+    // Small letters, as the database writes ids: the trail is told of the very id, not of another spelling.
+    id: z.uuid().toLowerCase(),
+    saveId: z.uuid().toLowerCase(),
     base: z.coerce.number().int().min(0).max(100_000),
     municipality: z.string().max(64),
     countyGovernor: z.string().max(64),

@@ -134,6 +134,23 @@ describe('what is typed', () => {
     expect(read.missing.map(({ field }) => field)).toEqual(['name', 'state', 'costs.1.year']);
   });
 
+  it('holds nothing that nobody sees, and is empty where there is nothing to see', () => {
+    const turned = {
+      name: 'Plan \u202Egpj.exe\u202C',
+      description: 'En\u0000to\u000B\u001Btre\n\tfire',
+      partners: '\u200B \u2060',
+    };
+    expect(readContent(MEASURE, turned).content).toEqual({ name: 'Plan gpj.exe', description: 'Entotre\n\tfire' });
+    expect(
+      readContent(BASELINE, { 'indicators.0.name': '\u2067\u2069', 'indicators.0.value': '\u000712' }).content,
+    ).toEqual({
+      indicators: [{ value: '12' }],
+    });
+    // A word that is put together by a joiner, and letters from right to left, stay as they are.
+    for (const name of ['👩‍👧', 'مدرسة', 'Båtsfjord – Báhcavuotna'])
+      expect(readContent(MEASURE, { name }).content).toEqual({ name });
+  });
+
   it('can hold no more rows than there is room for', () => {
     const rows = Array.from({ length: 13 }, (_, row) => [`costs.${row}.year`, '2021'] as const);
     expect(readContent(MEASURE, Object.fromEntries(rows)).faults).toEqual([{ field: 'costs', code: 'too-many' }]);

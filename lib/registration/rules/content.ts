@@ -74,7 +74,7 @@ function readField(field: Field, typed: Typed): ReadField {
     const chosen = options.filter((option) => typed[`${field.key}.${option}`] === 'on');
     return { ...(chosen.length > 0 && { value: chosen }), faults: NOTHING, missing: NOTHING };
   }
-  const text = typed[field.key]?.trim() ?? '';
+  const text = seen(typed[field.key]);
   if (field.type === 'reference') {
     if (text !== '' && !UUID.test(text)) return { faults: [{ field: field.key, code: 'unknown' }], missing: NOTHING };
     return { ...(text !== '' && { value: text }), faults: NOTHING, missing: NOTHING };
@@ -102,7 +102,7 @@ function readRows(field: Extract<Field, { type: 'rows' }>, typed: Typed): ReadFi
     const lacking: FieldFault[] = [];
     for (const column of field.columns) {
       const name = `${field.key}.${index}.${column.key}`;
-      const read = readSimple(column, typed[name]?.trim() ?? '');
+      const read = readSimple(column, seen(typed[name]));
       if (read === undefined) {
         if (column.required) lacking.push({ field: name, code: 'required' });
       } else if (typeof read === 'object') faults.push({ field: name, code: read.fault });
@@ -123,6 +123,18 @@ export function rowNumbers(key: string, typed: Typed): readonly number[] {
     .filter((name) => name.startsWith(`${key}.`))
     .map((name) => Number(name.split('.')[1]));
   return [...new Set(numbers)].filter(Number.isInteger).sort((a, b) => a - b);
+}
+
+/**
+ * What nobody sees and no text of ours needs: control characters, on which calendars and spreadsheets break, and marks that turn the
+ * direction of writing, by which a name reads otherwise than it is. Tabs and line breaks are seen.
+ */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** The text without what nobody sees; empty where nothing is left to see, so that nothing goes without a name. */
+function seen(text: string | undefined): string {
+  const clean = (text ?? '').replace(UNSEEN, '').trim();
+  return /[^\s\p{C}]/u.test(clean) ? clean : '';
 }
 
 function readSimple(field: SimpleField, text: string): SimpleValue | { readonly fault: FaultCode } | undefined {

@@ -45,7 +45,9 @@ function adoptionAbove({ adoptions }: BaselineFact) {
   return adoptions.find(({ by }) => ABOVE.includes(by));
 }
 
-/** Whether another analysis went before, so long ago that this one is new. */
+/** Whether another analysis went before, so long ago that this one is new: the first of the others decides. */
 export function isLater(one: BaselineFact, all: readonly BaselineFact[]): boolean {
-  return all.some((other) => other.id !== one.id && monthsAfter(other.since, THRESHOLDS.renewalMonths) <= one.since);
+  let first = one.since;
+  for (const other of all) if (other.id !== one.id && other.since < first) first = other.since;
+  return first < one.since && monthsAfter(first, THRESHOLDS.renewalMonths) <= one.since;
 }

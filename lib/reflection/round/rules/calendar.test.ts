@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { calendarFile } from './calendar';
+import { calendarFile, fold } from './calendar';
 
 const NOW = new Date('2026-11-22T09:00:00.123Z');
 const day = {
@@ -23,4 +24,30 @@ it('keeps names from becoming lines or fields, and lines short', () => {
   expect(file).not.toMatch(/^ATTENDEE/m);
   expect(file.replaceAll('\r\n ', '')).toContain('A ATTENDEE:b\\, c\\; d\\\\ æ');
   for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+it('has no character that its format has no place for', () => {
+  const file = calendarFile({ ...day, name: 'A\u000B\u0000B\u2028BEGIN:VEVENT\u0085\u001B' }, NOW);
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  expect(file).toContain('A B BEGIN:VEVENT');
+});
+
+it('folds between letters, however many bytes they have, and loses none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const lines = fold(text).split('\r\n ');
+      expect(lines.join('')).toBe(text);
+      for (const line of lines) {
+        expect(line).not.toMatch(/\p{Surrogate}/u);
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(74);
+      }
+    }),
+  );
+});
+
+it('folds in a moment what would fill many forms', () => {
+  const start = performance.now();
+  expect(fold('æ'.repeat(1_000_000)).length).toBeGreaterThan(1_000_000);
+  // To encode the line anew for each letter took 3 s.
+  expect(performance.now() - start).toBeLessThan(1500);
 });

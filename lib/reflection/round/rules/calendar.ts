@@ -36,21 +36,29 @@ export function calendarFile({ uid, day, name, link, locale }: CalendarDay, now:
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-/** Commas, semicolons, backslashes and line breaks mean something in the format. */
+/** Commas, semicolons, backslashes and line breaks mean something in the format; other control characters have no place in it. */
 export function escapeText(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\,;]/g, (sign) => `\\${sign}`);
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\\,;]/g, (sign) => `\\${sign}`);
 }
 
 /** A line holds at most 75 bytes; what is longer goes on after a line break and a space, never inside a letter. */
 export function fold(line: string): string {
   const parts: string[] = [];
-  let part = '';
+  let [from, to, bytes] = [0, 0, 0];
   for (const letter of line) {
-    if (new TextEncoder().encode(part + letter).length > 73) {
-      parts.push(part);
-      part = '';
+    const size = bytesOf(letter);
+    if (bytes + size > 73) {
+      parts.push(line.slice(from, to));
+      [from, bytes] = [to, 0];
     }
-    part += letter;
+    bytes += size;
+    to += letter.length;
   }
-  return [...parts, part].join('\r\n ');
+  return [...parts, line.slice(from)].join('\r\n ');
+}
+
+/** Of one letter as UTF-8. Counted, not encoded: to encode the line anew for each letter took seconds where somebody wrote much. */
+function bytesOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
