@@ -44,10 +44,3 @@ it('folds between letters, however many bytes they have, and loses none', () => 
     }),
   );
 });
-
-it('folds in a moment what would fill many forms', () => {
-  const start = performance.now();
-  expect(fold('æ'.repeat(1_000_000)).length).toBeGreaterThan(1_000_000);
-  // To encode the line anew for each letter took 3 s.
-  expect(performance.now() - start).toBeLessThan(1500);
-});
