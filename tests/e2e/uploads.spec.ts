@@ -15,13 +15,15 @@ const REPORT = {
 const documents = (page: Page) => page.getByRole('region', { name: 'Dokumenter' });
 const field = (page: Page) => page.getByLabel('Dokument', { exact: true });
 
-/** Chooses a file and sends it with the keyboard. */
-async function send(page: Page, file: typeof REPORT): Promise<void> {
+/** Chooses a file and sends it with the keyboard. The page that comes back says in its address how it went. */
+async function send(page: Page, file: typeof REPORT, outcome: string): Promise<void> {
   await field(page).setInputFiles(file);
   await field(page).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Legg ved' })).toBeFocused();
   await page.keyboard.press('Enter');
+  // Loaded whole, so that the next file is not chosen on a page that is about to be replaced.
+  await page.waitForURL(new RegExp(`vedlegg=${outcome}#`));
 }
 
 test('a leader lays a report beside a draft and registers it, and the county governor finds the report', async ({
@@ -50,27 +52,35 @@ test('a leader lays a report beside a draft and registers it, and the county gov
     await page.goto(here);
   });
 
-  const refused: readonly (readonly [string, typeof REPORT, string])[] = [
+  const refused: readonly (readonly [string, typeof REPORT, string, string])[] = [
     [
       'of a kind that is not taken',
       { ...REPORT, name: 'plan.pdf', buffer: Buffer.from('MZ\x90\x00\x03', 'latin1') },
+      'ukjent-type',
       'Filen er ikke av en type som kan legges ved her. Lagre den som PDF, og prøv igjen.',
     ],
     [
       'too large',
       { ...REPORT, buffer: Buffer.alloc(TOO_LARGE, '%PDF-1.7 ') },
+      'for-stor',
       'Filen er større enn 8 MB. Gjør bildene mindre eller del dokumentet opp, og prøv igjen.',
     ],
     [
       'damaged',
       { ...REPORT, buffer: pdfOf().subarray(0, 100) },
+      'odelagt',
       'Filen er ødelagt eller ikke hel. Åpne den, lagre den på nytt, og prøv igjen.',
     ],
-    ['empty', { ...REPORT, buffer: Buffer.alloc(0) }, 'Filen er tom. Se etter at det er riktig fil, og prøv igjen.'],
+    [
+      'empty',
+      { ...REPORT, buffer: Buffer.alloc(0) },
+      'tom',
+      'Filen er tom. Se etter at det er riktig fil, og prøv igjen.',
+    ],
   ];
-  for (const [what, file, why] of refused)
+  for (const [what, file, outcome, why] of refused)
     await test.step(`${what}: refused at the field, with why and what to do`, async () => {
-      await send(page, file);
+      await send(page, file, outcome);
       await expect(documents(page).getByRole('alert')).toContainText('Dokumentet ble ikke lagt ved');
       await expect(field(page)).toHaveAccessibleDescription(new RegExp(`${why.replaceAll('.', '\\.')}$`));
       await expect(documents(page)).toContainText('Ingen dokumenter er lagt ved.');
@@ -79,7 +89,7 @@ test('a leader lays a report beside a draft and registers it, and the county gov
   await expectFits(page, PHONE);
 
   await test.step('attaches the report: listed with kind, size, who and when, and that it waits', async () => {
-    await send(page, REPORT);
+    await send(page, REPORT, 'lagt-til');
     await expect(documents(page).getByRole('alert')).toContainText('Dokumentet er lagt ved.');
     await expect(documents(page)).toContainText(/PDF · [\d,]+ k?B · lagt ved av Ida \d+\. \p{L}+ \d{4}/u);
     await expect(documents(page)).toContainText('Andre ser dokumentet først når kladden er registrert.');
