@@ -33,7 +33,7 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
   const one = progress.characteristics.find((known) => known.characteristic === characteristic);
   if (!one) return null;
   const { municipality } = progress;
-  const demonstrated = demonstratedBehind(one);
+  const demonstrated = demonstratedBehind([one]);
   const [programme, home] = [frame.programme, municipalityHome(frame.programme.id, municipality.number)];
   const query = carriedQuery(view, frame.today);
   const place = { programme: programme.id, number: municipality.number, titles };

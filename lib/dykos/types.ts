@@ -109,7 +109,7 @@ export interface FactRef {
   readonly values: Readonly<Record<string, number | string>>;
   readonly demonstration: boolean;
   /** How the day was set where no source gives it (see `datingOf`); absent where it is stated. */
-  readonly dating?: string;
+  readonly dating?: string | undefined;
 }
 
 /** What is lacking for the next step: a message of `dykosModel.missing`, with its thresholds. */
@@ -235,7 +235,7 @@ export interface OverlayProgress {
 export interface TurningDay {
   readonly day: string;
   /** How the day was set where no source gives it; absent where it is stated. */
-  readonly dating?: string;
+  readonly dating?: string | undefined;
   readonly changes: readonly StatusChange[];
 }
 

@@ -117,7 +117,7 @@ export async function findFactRows(
 }
 
 function factRowOf([id, kind, version, state, effectiveOn, demonstration, content, dating]: PackedFact): FactRow {
-  return { id, kind, version, state, effectiveOn, demonstration, content, dating };
+  return { id, kind, version, state, effectiveOn, demonstration, content, dating: dating ?? undefined };
 }
 
 interface FormRow {

@@ -18,7 +18,7 @@ export interface FactRow {
   readonly demonstration: boolean;
   readonly content: Content;
   /** How the day was set where the source gives none (see `datingOf`). */
-  readonly dating?: string | null | undefined;
+  readonly dating?: string | undefined;
 }
 
 /** A joint reflection form that a leader group has sent (R18): the day of its first sending. */
@@ -48,7 +48,8 @@ export interface Fact {
   readonly on: string;
   readonly demonstration: boolean;
   /** How `since` and `on` were set where the source gives no day. */
-  readonly datings?: readonly [since: string | null, on: string | null];
+  readonly sinceDating?: string | undefined;
+  readonly dating?: string | undefined;
 }
 
 export interface BaselineFact extends Fact {
@@ -127,7 +128,7 @@ export function factsOf({ registrations, forms, pools }: Sources, day: string): 
       .map(({ year }) => ({
         ...event('pool', String(year), firstDayOf(year)),
         year,
-        datings: ['year', 'year'] as const,
+        dating: 'year',
       })),
   };
 }
@@ -155,8 +156,8 @@ function standingAt(rows: readonly FactRow[], day: string): readonly Standing[] 
 
 function factOf(kind: FactKind, { last, versions }: Standing): Fact {
   const first = versions.reduce((a, b) => (b.effectiveOn < a.effectiveOn ? b : a), last);
-  const base = { kind, id: last.id, since: first.effectiveOn, on: last.effectiveOn, demonstration: last.demonstration };
-  return first.dating || last.dating ? { ...base, datings: [first.dating ?? null, last.dating ?? null] } : base;
+  const { id, effectiveOn: on, demonstration, dating } = last;
+  return { kind, id, since: first.effectiveOn, on, demonstration, sinceDating: first.dating, dating };
 }
 
 function event(kind: FactKind, id: string, on: string): Fact {

@@ -1,34 +1,39 @@
 /** What of a dashboard is made up to show how things work. */
-import type { CharacteristicProgress, MunicipalityProgress } from '../../types';
+import type { FactRef } from '../../types';
 
 export type Demonstrated = 'answers' | 'registrations' | 'both';
 
-/** An answer is marked by its round; a registration and an assessment each for itself. Null where nothing is made up. */
-export function demonstratedIn(municipalities: readonly MunicipalityProgress[]): Demonstrated | null {
-  const facts = municipalities.flatMap(({ characteristics, stages }) => [...characteristics, ...stages]);
-  return demonstratedOf(
-    municipalities.flatMap(({ characteristics }) => characteristics),
-    facts.flatMap(({ because }) => because),
-    municipalities.some(({ demonstration }) => demonstration),
-  );
+/** What may be made up of a characteristic or a stage: its facts, and the two other voices where they are known. */
+interface Told {
+  readonly because: readonly Pick<FactRef, 'kind' | 'demonstration'>[];
+  readonly selfRating?: { readonly demonstration: boolean } | null;
+  readonly assessment?: { readonly demonstration: boolean } | null;
 }
 
-/** The same of one characteristic. */
-export function demonstratedBehind(one: CharacteristicProgress): Demonstrated | null {
-  return demonstratedOf([one], one.because, false);
+interface Place {
+  readonly characteristics: readonly Told[];
+  readonly stages: readonly Told[];
+  readonly demonstration: boolean;
 }
 
-function demonstratedOf(
-  voices: readonly Pick<CharacteristicProgress, 'selfRating' | 'assessment'>[],
-  because: CharacteristicProgress['because'],
-  isAny: boolean,
-): Demonstrated | null {
-  const refs = because.filter(({ demonstration }) => demonstration);
-  const isRegistered =
-    refs.some(({ kind }) => kind !== 'form') || voices.some(({ assessment }) => assessment?.demonstration);
-  const isAnswered =
-    refs.some(({ kind }) => kind === 'form') || voices.some(({ selfRating }) => selfRating?.demonstration);
-  // A form that decided nothing is known only from the whole.
+/**
+ * An answer is marked by its round, a registration and an assessment each for itself. Null where nothing is made up. What is marked
+ * without a fact that tells which is a form that decided nothing.
+ */
+export function demonstratedIn(places: readonly Place[]): Demonstrated | null {
+  const marked = places.filter(({ demonstration }) => demonstration);
+  const told = marked.flatMap(({ characteristics, stages }) => [...characteristics, ...stages]);
+  return demonstratedBehind(told) ?? (marked.length > 0 ? 'answers' : null);
+}
+
+/** The same of single characteristics. */
+export function demonstratedBehind(told: readonly Told[]): Demonstrated | null {
+  const isFact = (isForm: boolean) =>
+    told.some(({ because }) =>
+      because.some(({ kind, demonstration }) => demonstration && (kind === 'form') === isForm),
+    );
+  const isRegistered = isFact(false) || told.some(({ assessment }) => assessment?.demonstration === true);
+  const isAnswered = isFact(true) || told.some(({ selfRating }) => selfRating?.demonstration === true);
   if (isRegistered) return isAnswered ? 'both' : 'registrations';
-  return isAnswered || isAny ? 'answers' : null;
+  return isAnswered ? 'answers' : null;
 }

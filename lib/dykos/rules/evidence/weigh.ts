@@ -43,10 +43,9 @@ export function lacking(key: MissingKey, values: Missing['values'] = {}): Missin
 
 /** Why a fact counts; from its own day, where no other is given. */
 export function refer(fact: Fact, because: Because, values: FactRef['values'] = {}, day = fact.on): FactRef {
-  const ref = { kind: fact.kind, id: fact.id, day, because, values, demonstration: fact.demonstration };
-  const [since, on] = fact.datings ?? [];
-  const dating = day === fact.on ? on : day === fact.since ? since : null;
-  return dating ? { ...ref, dating } : ref;
+  const { kind, id, on, since, demonstration } = fact;
+  const dating = day === on ? fact.dating : day === since ? fact.sinceDating : undefined;
+  return { kind, id, day, because, values, demonstration, dating };
 }
 
 /** At least one such fact. */
