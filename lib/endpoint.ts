@@ -1,7 +1,8 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
+import type { Actor } from './access/actor';
 import { isOwnOrigin, parseOrigins } from './access/origin';
-import { secondsToWait } from './access/rate-limit';
+import { secondsToWait, secondsUntilExport } from './access/rate-limit';
 import { env } from './env';
 import { TOO_MANY } from './limits';
 import { errorFields, log } from './log';
@@ -60,6 +61,12 @@ export function refuse({ status, code, message, parameters = [] }: Refusal, head
 /** The answer to a client that asks too often, or null; for whatever takes work to make. */
 export async function refuseTooMany(request: Request): Promise<Response | null> {
   const seconds = await secondsToWait(request.headers);
+  return seconds === null ? null : refuseUntil(seconds);
+}
+
+/** The answer to a person who takes too many files, or null; asked when it is known that they may have the file. */
+export async function refuseTooManyFiles(actor: Actor): Promise<Response | null> {
+  const seconds = actor.kind === 'user' ? await secondsUntilExport(actor.userId) : null;
   return seconds === null ? null : refuseUntil(seconds);
 }
 

@@ -35,6 +35,9 @@ export const ATTACHMENT_BYTES_PER_OWNER = 500 * 1024 * 1024;
 export const FORM_BYTES = 64 * 1024;
 export const DISCARDED_BYTES = 64 * 1024 * 1024;
 
+/** How many files one person may take of what others have registered in a minute: enough to fetch each there is, far below copying it all on and on. */
+export const EXPORTS_PER_MINUTE = 60;
+
 /** How many documents one person may send in a minute. */
 export const UPLOADS_PER_MINUTE = 30;
 

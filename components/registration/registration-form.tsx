@@ -5,6 +5,7 @@ import { useActionState, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
+import { Note } from '@/components/ui/note';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import {
@@ -18,6 +19,7 @@ import type { RegistrationFormState } from '@/lib/registration/types';
 import { ConflictNote } from './conflict-note';
 import { FieldControl } from './field-control';
 import type { FormOption, FormSection } from './form-field';
+import { holdsIdentityNumber } from './identity-number';
 import type { TypedDraft } from './typed-store';
 import { UnsavedNote } from './unsaved-note';
 import { useTypedKeeper } from './use-typed-keeper';
@@ -61,6 +63,7 @@ export function RegistrationForm({ place, permission, opened, ...rest }: Registr
   const [taken, setTaken] = useState<{ upon: RegistrationFormState; state: RegistrationFormState } | null>(null);
   // What was taken up from the browser holds until the server has answered again.
   const state = taken?.upon === answered ? taken.state : answered;
+  const [hasNumber, setHasNumber] = useState(false);
   const { waiting, take, drop } = useTypedKeeper(form, { writer, ...place }, opened, state !== opened);
   const takeUp = (draft: TypedDraft) => {
     take();
@@ -81,7 +84,14 @@ export function RegistrationForm({ place, permission, opened, ...rest }: Registr
   }));
   return (
     // A new form for each answer of the server: its fields start from what was typed.
-    <form ref={form} action={send} key={JSON.stringify(state)} className="fp-registration-form" noValidate>
+    <form
+      ref={form}
+      action={send}
+      key={JSON.stringify(state)}
+      className="fp-registration-form"
+      noValidate
+      onInput={({ currentTarget }) => setHasNumber(holdsIdentityNumber(new FormData(currentTarget)))}
+    >
       <ErrorSummary failures={failures} />
       {waiting && !taken && <UnsavedNote draft={waiting} onTake={takeUp} onDrop={drop} />}
       {state.conflict && <ConflictNote conflict={state.conflict} sections={sections} ours={state} />}
@@ -131,6 +141,8 @@ export function RegistrationForm({ place, permission, opened, ...rest }: Registr
           width="medium"
         />
       </section>
+      {/* Always there, so that it is read aloud when it is filled. */}
+      <div role="status">{hasNumber && <Note tone="warning" title={t('identityNumber')} />}</div>
       <div className="fp-actions">
         <Button name="intent" value="register" busy={isPending}>
           {t('register')}

@@ -1,6 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { CHANGES_PER_MINUTE, REQUESTS_PER_MINUTE, UPLOADS_PER_MINUTE } from '../limits';
+import { CHANGES_PER_MINUTE, EXPORTS_PER_MINUTE, REQUESTS_PER_MINUTE, UPLOADS_PER_MINUTE } from '../limits';
 import type { Actor } from './actor';
 
 /** Set by our own server from the connection, never by the sender: the server overwrites what came. */
@@ -11,11 +11,13 @@ const LONGEST_ADDRESS = 64;
 const KEY = Symbol.for('fellespott.rate-limit');
 const CHANGES = Symbol.for('fellespott.rate-limit.changes');
 const UPLOADS = Symbol.for('fellespott.rate-limit.uploads');
+const EXPORTS = Symbol.for('fellespott.rate-limit.exports');
 const SENDING = Symbol.for('fellespott.rate-limit.sending');
 const shared = globalThis as {
   [KEY]?: RateLimiterMemory;
   [CHANGES]?: RateLimiterMemory;
   [UPLOADS]?: RateLimiterMemory;
+  [EXPORTS]?: RateLimiterMemory;
   [SENDING]?: Set<string>;
 };
 
@@ -52,6 +54,12 @@ function clientOf(headers: Headers): string {
 export async function secondsUntilUpload(userId: string): Promise<number | null> {
   shared[UPLOADS] ??= new RateLimiterMemory({ points: UPLOADS_PER_MINUTE, duration: 60 });
   return consume(shared[UPLOADS], userId);
+}
+
+/** Counts a file that a person takes, in whichever session and from whichever address; the same answer. */
+export async function secondsUntilExport(userId: string): Promise<number | null> {
+  shared[EXPORTS] ??= new RateLimiterMemory({ points: EXPORTS_PER_MINUTE, duration: 60 });
+  return consume(shared[EXPORTS], userId);
 }
 
 /** Does what takes room one at a time for each person. Null where that person is at it already. */

@@ -6,6 +6,7 @@ import { type Transaction, withActor } from '../db/with-actor';
 import { isoDate } from '../time';
 import { fieldsOf, kindOf } from './rules/kinds';
 import { readPermission, writePermission } from './rules/permission';
+import { newest } from './rules/time';
 import type { Content, KindDefinition, Registration, State } from './types';
 
 export const REGISTRATION_SELECT = {
@@ -92,13 +93,25 @@ export async function findHistory(
   if (!can(actor, readPermission(definition, municipality), subject)) return null;
   const [first, ...rest] = await listVersions(tx, { programmeId: programme, id, kind, municipalityId: municipality });
   if (!first) return null;
+  const versions = [first, ...rest] as const;
+  if (isTakenBack(versions) && !can(actor, municipality === null ? 'gathering.read' : 'registration.read', subject))
+    return null;
   return {
     definition,
-    versions: [first, ...rest] as const,
+    versions,
     mayWrite: mayWrite(actor, programme, definition, first),
-    titles: await titlesOf(tx, programme, definition, [first, ...rest]),
+    titles: await titlesOf(tx, programme, definition, versions),
   };
 }
+
+/**
+ * Whether the last word is that it no longer holds. Its versions stay in the register that it stands in; for those who only learn
+ * from others' measures, or read what is open to all, it is gone: a name written by mistake must be possible to take back.
+ */
+function isTakenBack(versions: readonly Registration[]): boolean {
+  return newest(versions.filter(({ state }) => state !== 'draft'))?.state === 'withdrawn';
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whether the actor may add a version. A county governor's registration is for that office alone. */

@@ -7,6 +7,7 @@ import { getRegionBoard } from '@/lib/dykos/board/queries';
 import { getHome } from '@/lib/home/queries';
 import { REGISTRATION_ROWS } from '@/lib/limits';
 import { type RegistrationInput, saveRegistration } from '@/lib/registration/commands';
+import { getRegistration } from '@/lib/registration/queries';
 import { getMunicipalityRegister } from '@/lib/registration/register/queries';
 import type { ActorName } from '@/tests/setup/tenants';
 import { outcome } from './setup/attempt';
@@ -104,6 +105,37 @@ describe('what was only ever a draft', () => {
     const news = (await getHome(governor, NOW))?.news.map(({ href }) => href) ?? [];
     expect(news.some((href) => href.endsWith(shown.id))).toBe(true);
     expect(news.some((href) => href.endsWith(hidden.id))).toBe(false);
+  });
+});
+
+describe('what is taken back', () => {
+  const back = (input: RegistrationInput) =>
+    ({ ...input, base: 1, saveId: randomUUID(), state: 'withdrawn', effectiveOn: '', typed: {} }) as const;
+  const seen = async (by: ActorName, { kind, id, municipality }: RegistrationInput) =>
+    (await getRegistration(own.actor(by), 'pfp', { kind, id, municipality }))?.versions.length ?? null;
+
+  it('of a measure is gone for those who only learn from it, and stays where it is registered', async () => {
+    const measure = own.plan({ kind: 'measure', typed: typed({ name: 'Kari Nes', state: 'planned' }) });
+    await own.save(measure);
+    expect(await seen('leader-other', measure)).toBe(1);
+    await own.save(back(measure));
+    for (const by of ['leader-other', 'governor-other', 'directorate', 'anonymous'] as const)
+      expect([by, await seen(by, measure)]).toEqual([by, null]);
+    for (const by of ['leader-own', 'member-own', 'governor-own', 'evaluator', 'project-group'] as const)
+      expect([by, await seen(by, measure)]).toEqual([by, 2]);
+  });
+
+  it('of the evaluation is gone for the public, and stays for those of the programme', async () => {
+    const goal = own.plan({
+      kind: 'conclusion',
+      municipality: null,
+      typed: typed({ goal: 'Mål', level: 'pilot-goal' }),
+    });
+    await own.save(goal, 'evaluator');
+    expect(await seen('anonymous', goal)).toBe(1);
+    await own.save(back(goal), 'evaluator');
+    for (const by of ['anonymous', 'project-group-other-programme'] as const) expect(await seen(by, goal)).toBeNull();
+    for (const by of ['evaluator', 'project-group', 'leader-other'] as const) expect(await seen(by, goal)).toBe(2);
   });
 });
 

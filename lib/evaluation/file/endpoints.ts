@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '../../access/actor';
 import { absent, currentActor } from '../../access/session';
-import { refuseTooMany } from '../../endpoint';
+import { refuseTooMany, refuseTooManyFiles } from '../../endpoint';
 import { firstOrigin } from '../../env';
 import { csvFile } from '../../export/rules/csv';
 import { sheet, xlsxFile } from '../../export/rules/xlsx';
@@ -41,7 +41,10 @@ export function evaluationFileEndpoint(wordsOf: () => Promise<EvaluationWords>) 
     const { programme, file } = await params;
     const asked = readEvaluationFile(file) ?? absent();
     const query = Object.fromEntries(new URL(request.url).searchParams);
-    const body = await bodyOf(await currentActor(), programme, asked, query, await wordsOf());
+    const actor = await currentActor();
+    const tooMany = await refuseTooManyFiles(actor);
+    if (tooMany) return tooMany;
+    const body = await bodyOf(actor, programme, asked, query, await wordsOf());
     return new Response(body ?? absent(), {
       headers: {
         'content-type': TYPES[asked.format],

@@ -1,6 +1,6 @@
 import 'server-only';
 import { absent, requirePermission } from '../../access/session';
-import { refuseTooMany } from '../../endpoint';
+import { refuseTooMany, refuseTooManyFiles } from '../../endpoint';
 import { csvFile } from '../../export/rules/csv';
 import { sheet, xlsxFile } from '../../export/rules/xlsx';
 import { now, osloDate } from '../../time';
@@ -28,6 +28,8 @@ export function measureFileEndpoint(
     if (wait) return wait;
     const { programme } = await params;
     const actor = await requirePermission('measure.read', { programme });
+    const tooMany = await refuseTooManyFiles(actor);
+    if (tooMany) return tooMany;
     const { filter } = readCatalogueAddress(Object.fromEntries(new URL(request.url).searchParams));
     const at = now();
     const found = (await listMeasures(actor, programme, { filter, order: 'municipality' }, at)) ?? absent();

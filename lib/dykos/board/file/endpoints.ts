@@ -1,6 +1,6 @@
 import 'server-only';
 import { absent, currentActor } from '../../../access/session';
-import { refuseTooMany } from '../../../endpoint';
+import { refuseTooMany, refuseTooManyFiles } from '../../../endpoint';
 import { csvFile } from '../../../export/rules/csv';
 import { sheet, xlsxFile } from '../../../export/rules/xlsx';
 import type { ExportColumn } from '../../../export/types';
@@ -25,6 +25,8 @@ export function boardFileEndpoint(format: FileFormat, wordsOf: () => Promise<Fil
     if (wait) return wait;
     const [actor, { programme }, at] = [await currentActor(), await params, now()];
     const frame = (await getBoardFrame(actor, programme, at)) ?? absent();
+    const tooMany = await refuseTooManyFiles(actor);
+    if (tooMany) return tooMany;
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const { view, number } = readFileAddress(query, frame.programme, frame.today);
     const words = await wordsOf();
