@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { municipalityHome, squarePath } from '@/lib/dykos/board/rules/address';
 import type { RegionGroup } from '@/lib/dykos/board/rules/grid';
@@ -72,9 +71,7 @@ function GridRow({ one, programme, voice, query, words }: GridRowProps) {
   return (
     <tr {...ROW}>
       <th {...ROW_HEADER}>
-        <Link href={`${home}/dykos${query}`} prefetch={false}>
-          {municipality.name}
-        </Link>
+        <a href={`${home}/dykos${query}`}>{municipality.name}</a>
       </th>
       {characteristics.map((square) => (
         <td key={square.characteristic} {...CELL}>

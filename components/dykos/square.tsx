@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Voice } from '@/lib/dykos/board/types';
 import type { CharacteristicProgress, MunicipalityProgress } from '@/lib/dykos/types';
 import { StatusShape } from './status-shape';
@@ -17,8 +16,8 @@ type SquareProps = {
 export function Square({ place, one, voice, isHidden, href, words }: SquareProps) {
   const { shown, look, below } = contentOf({ one, voice, isHidden, words });
   return (
-    // Three hundred squares must not fetch three hundred pages ahead.
-    <Link className="fp-square" href={href} prefetch={false} {...look}>
+    // No Link: three hundred of them are as many pieces of script to start, and twice the page.
+    <a className="fp-square" href={href} {...look}>
       {look['data-status'] && <StatusShape status={look['data-status']} />}
       <span className="fp-square__text">
         <span className="sr-only">{place.name}, </span>
@@ -26,14 +25,14 @@ export function Square({ place, one, voice, isHidden, href, words }: SquareProps
         <span>{shown}</span>
         {below && <small className="fp-square__below"> {below}</small>}
       </span>
-    </Link>
+    </a>
   );
 }
 
 type Shown = Pick<SquareProps, 'one' | 'voice' | 'isHidden' | 'words'>;
 
 function contentOf({ one, voice, isHidden, words }: Shown) {
-  const { t, status } = words;
+  const { t, status, from } = words;
   const nothing = { 'data-status': undefined, 'data-outside': undefined, 'data-changed': undefined };
   switch (voice) {
     case 'evidence': {
@@ -41,7 +40,7 @@ function contentOf({ one, voice, isHidden, words }: Shown) {
       return {
         shown: status(one.status),
         look: { ...nothing, 'data-status': one.status, 'data-changed': isChanged || undefined },
-        below: isChanged && one.before ? t('grid.from', { status: status(one.before).toLowerCase() }) : null,
+        below: isChanged && one.before ? from(one.before) : null,
       };
     }
     case 'selfRating': {

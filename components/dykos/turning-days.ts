@@ -1,9 +1,9 @@
-import type { MunicipalityProgress } from '@/lib/dykos/types';
+import type { MunicipalityStanding } from '@/lib/dykos/types';
 
 /** The days from which the facts count that decided a status now. */
-export function turningDaysOf(municipalities: readonly MunicipalityProgress[]): readonly string[] {
-  const days = municipalities.flatMap(({ characteristics }) =>
-    characteristics.flatMap(({ because }) => because.map(({ day }) => day)),
-  );
-  return [...new Set(days)].sort();
+export function turningDaysOf(municipalities: readonly MunicipalityStanding[]): readonly string[] {
+  const days = new Set<string>();
+  for (const { characteristics } of municipalities)
+    for (const { because } of characteristics) for (const { day } of because) days.add(day);
+  return [...days].sort();
 }
