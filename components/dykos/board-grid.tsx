@@ -3,7 +3,7 @@ import { Note } from '@/components/ui/note';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { carriedQuery, exportPath, viewQuery } from '@/lib/dykos/board/rules/address';
-import { byRegion, changesOf, ROWS_PER_PAGE } from '@/lib/dykos/board/rules/grid';
+import { byRegion, ROWS_PER_PAGE } from '@/lib/dykos/board/rules/grid';
 import type { BoardView, PlainView } from '@/lib/dykos/board/types';
 import type { MunicipalityProgress, MunicipalityStanding } from '@/lib/dykos/types';
 import { compareNames } from '@/lib/format';
@@ -33,7 +33,7 @@ export function BoardGrid({ programme, rows, page, chosen, total, view, plain, p
   const { t, day } = words;
   const shown = byRegion(rows, compareNames);
   const query = carriedQuery(view, plain.day);
-  const changes = changesOf(rows);
+  const hasChanged = rows.some(({ changes }) => changes.length > 0);
   const isNothing = chosen.every((one) => one.characteristics.every(({ status }) => status === 'not-begun'));
   return (
     <>
@@ -68,8 +68,13 @@ export function BoardGrid({ programme, rows, page, chosen, total, view, plain, p
         lead={view.compare && t('changes.lead', { compare: day(view.compare), day: day(view.day) })}
       >
         {rows.length < chosen.length && <p>{t('changes.shown')}</p>}
-        {changes.length > 0 ? (
-          <ChangeList programme={programme} changes={changes} query={query} words={words} />
+        {hasChanged ? (
+          <ChangeList
+            programme={programme}
+            municipalities={shown.flatMap(({ municipalities }) => municipalities)}
+            query={query}
+            words={words}
+          />
         ) : (
           <EmptyState title={t(view.compare ? 'changes.none' : 'changes.noCompare')}>{null}</EmptyState>
         )}

@@ -1,45 +1,39 @@
-import { squarePath } from '@/lib/dykos/board/rules/address';
-import type { PlacedChange } from '@/lib/dykos/board/rules/grid';
+import { CHARACTERISTIC_SLUGS, municipalityHome } from '@/lib/dykos/board/rules/address';
+import type { MunicipalityProgress, StatusChange } from '@/lib/dykos/types';
+import { ChangeEntries } from './change-entries';
 import type { BoardWords } from './use-board-words';
 
 type ChangeListProps = {
   readonly programme: string;
-  readonly changes: readonly PlacedChange[];
+  /** In the order in which they are shown; those where nothing changed are left out. */
+  readonly municipalities: readonly MunicipalityProgress[];
   readonly query: string;
   readonly words: BoardWords;
 };
 
 /** What changed between the two days, municipality by municipality, with what made the difference. */
-export function ChangeList({ programme, changes, query, words }: ChangeListProps) {
-  const { because, change, model } = words;
+export function ChangeList({ programme, municipalities, query, words }: ChangeListProps) {
   return (
-    <dl className="fp-changes">
-      {byPlace(changes).map(([place, own]) => (
-        <div key={place.id} className="fp-changes__place">
-          <dt>{place.name}</dt>
-          {own.map((one) => (
-            <dd key={one.characteristic}>
-              <a href={`${squarePath(programme, place.number, one.characteristic)}${query}`}>{change(one)}</a>
-              {one.because.length > 0 && (
-                <span className="fp-changes__why">
-                  {one.direction === 'down' && `${model('change.gone')} `}
-                  {[...new Set(one.because.map(because))].join('. ')}.
-                </span>
-              )}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
+    <ChangeEntries
+      places={municipalities
+        .filter(({ changes }) => changes.length > 0)
+        .map(({ municipality: { id, name, number }, changes }) => ({
+          id,
+          name,
+          path: `${municipalityHome(programme, number)}/dykos`,
+          changes: changes.map((one) => ({
+            slug: CHARACTERISTIC_SLUGS[one.characteristic],
+            text: words.change(one),
+            why: whyOf(one, words),
+          })),
+        }))}
+      query={query}
+    />
   );
 }
 
-function byPlace(changes: readonly PlacedChange[]): readonly (readonly [PlacedChange['place'], PlacedChange[]])[] {
-  const places = new Map<string, readonly [PlacedChange['place'], PlacedChange[]]>();
-  for (const one of changes) {
-    const known = places.get(one.place.id);
-    if (known) known[1].push(one);
-    else places.set(one.place.id, [one.place, [one]]);
-  }
-  return [...places.values()];
+function whyOf({ because: refs, direction }: StatusChange, { because, model }: BoardWords): string {
+  if (refs.length === 0) return '';
+  const reasons = [...new Set(refs.map(because))].join('. ');
+  return `${direction === 'down' ? `${model('change.gone')} ` : ''}${reasons}.`;
 }

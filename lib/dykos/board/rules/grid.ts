@@ -9,7 +9,6 @@ import {
   STATUSES,
   type Stage,
   type Status,
-  type StatusChange,
 } from '../../types';
 
 export const ROWS_PER_PAGE = 50;
@@ -94,15 +93,6 @@ export function characteristicCounts(
 export function stageCounts(all: readonly MunicipalityStanding[]): Readonly<Record<Stage, StatusCount>> {
   const of = (index: number) => countOf(all.flatMap(({ stages }) => stages[index]?.status ?? []));
   return Object.fromEntries(STAGES.map((one, index) => [one, of(index)])) as ReturnType<typeof stageCounts>;
-}
-
-export interface PlacedChange extends StatusChange {
-  readonly place: MunicipalityProgress['municipality'];
-}
-
-/** Every change of every municipality, in the order they are handed. */
-export function changesOf(all: readonly MunicipalityProgress[]): readonly PlacedChange[] {
-  return all.flatMap(({ municipality, changes }) => changes.map((change) => ({ ...change, place: municipality })));
 }
 
 /** The three stages that the source calls fundamental (002 §5.6): without them the others stand on nothing. */
