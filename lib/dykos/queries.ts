@@ -10,6 +10,7 @@ import { before } from '../time';
 import { gridOf, pageOf } from './board/rules/grid';
 import type { BoardView, ProgressPage } from './board/types';
 import {
+  type FactRows,
   type FactScope,
   type FollowedForm,
   findAnswers,
@@ -90,7 +91,11 @@ export async function getProgressPage(
   if (!allowed) return null;
   const municipalities = allowed === 'all' ? null : allowed;
   const scope = { programme: programmeId, municipalities, countyGovernor: null, number: null };
-  const ground = await readGround(actor, scope, now);
+  // Side by side: the facts are the longest to wait for, and whose they are is known without the rest.
+  const [ground, facts] = await Promise.all([
+    readGround(actor, scope, now),
+    withActor(actor, (tx) => findFactRows(tx, programmeId, municipalities, day)),
+  ]);
   if (!ground) return null;
   const { regions, region, ordered } = gridOf(
     ground.participants.map(({ place }) => ({ municipality: place })),
@@ -99,7 +104,7 @@ export async function getProgressPage(
   );
   const { page, rows } = pageOf(ordered, view.page);
   const shown = rows.map(({ municipality }) => municipality.id);
-  const records = await readRecords(actor, ground, { day, compare, detailed: shown });
+  const records = await readRecords(actor, ground, { day, compare, detailed: shown, facts });
   const weighed = new Map(records.map((record) => [record.place.id, { record, on: weighedOf(record, day) }]));
   const all = [...weighed.values()].map(({ on }) => on.standing);
   return {
@@ -196,13 +201,15 @@ interface Reading {
   readonly compare: string | null;
   /** Ids of those whose assessments and answers are asked for; all where left out. */
   readonly detailed?: readonly string[];
+  /** Where they have been read already. */
+  readonly facts?: FactRows;
 }
 
 /** Everything known of the participants, in their order, as far as the actor may see it. */
 async function readRecords(
   actor: Actor,
   { programme: { id: programmeId }, participants, forms }: Ground,
-  { day, compare, detailed }: Reading,
+  { day, compare, detailed, facts }: Reading,
 ): Promise<readonly MunicipalityRecord[]> {
   const ids = participants.map(({ place }) => place.id);
   const asked = detailed ?? ids;
@@ -214,7 +221,7 @@ async function readRecords(
   const rounds = new Set([...forms.values()].flatMap((all) => all.flatMap((one) => (one.isOpened ? one.round : []))));
   const until = compare !== null && compare > day ? compare : day;
   const found = await withActor(actor, async (tx) => ({
-    facts: await findFactRows(tx, programmeId, ids, until),
+    facts: facts ?? (await findFactRows(tx, programmeId, ids, until)),
     assessments: await findAssessments(tx, programmeId, asked, day),
     answers: await findAnswers(tx, programmeId, { own: [...own], rounds: [...rounds], asked }, day),
   }));

@@ -4,11 +4,11 @@ import { Prisma } from '../../db/generated/client';
 import type { Transaction } from '../../db/with-actor';
 import { displayName, versionAt } from '../../municipality/rules';
 import type { MunicipalityVersion } from '../../municipality/types';
-import type { Row, State } from '../../registration/types';
 import type { AssessmentRow } from '../rules/assessment';
 import type { FactRow, SentForm } from '../rules/facts';
 import type { RatedAnswer } from '../rules/self-rating';
 import type { ProgressPlace } from '../types';
+import { factRowOf, type PackedFact } from './rules';
 
 /** Which municipalities of a programme are asked about. */
 export interface FactScope {
@@ -72,16 +72,8 @@ export async function findParticipants(
   });
 }
 
-type PackedFact = readonly [string, string, number, State, string, boolean, PackedContent];
-/** Columns and numbers of rows in place of a table. */
-type PackedContent = {
-  readonly indicatorCount?: number;
-  readonly sides?: readonly string[];
-  readonly memberSectors?: readonly string[];
-  readonly alternativeCount?: number;
-  readonly chosen?: number;
-  readonly setAside?: number;
-};
+/** By municipality. */
+export type FactRows = ReadonlyMap<string, readonly FactRow[]>;
 
 /**
  * The registrations that evidence rests on, up to an ISO day, with no more of them than the rules ask for: of prose a digest, of
@@ -92,9 +84,10 @@ type PackedContent = {
 export async function findFactRows(
   tx: Transaction,
   programme: string,
-  municipalities: readonly string[],
+  municipalities: readonly string[] | null,
   until: string,
-): Promise<ReadonlyMap<string, readonly FactRow[]>> {
+): Promise<FactRows> {
+  const only = municipalities === null ? Prisma.empty : Prisma.sql`AND r.municipality_id = ANY (${municipalities})`;
   const rows = await tx.$queryRaw<{ municipality: string; facts: readonly PackedFact[] }[]>`
     SELECT r.municipality_id AS municipality,
       json_agg(json_build_array(r.id, r.kind, r.version, r.state, r.effective_on, r.demonstration, CASE r.kind
@@ -122,44 +115,11 @@ export async function findFactRows(
           'evaluationPlan', left(r.content->>'evaluationPlan', 1), 'evaluationResult', left(r.content->>'evaluationResult', 1))
         END)) AS facts
     FROM registration r
-    WHERE r.programme_id = ${programme} AND r.municipality_id = ANY (${municipalities})
+    WHERE r.programme_id = ${programme} ${only}
       AND r.kind IN ('baseline', 'group', 'position', 'plan', 'initiative', 'deliberation', 'measure')
       AND r.state <> 'draft' AND r.effective_on <= ${until}::date
     GROUP BY 1`;
   return new Map(rows.map(({ municipality, facts }) => [municipality, facts.map(factRowOf)]));
-}
-
-function factRowOf([id, kind, version, state, effectiveOn, demonstration, packed]: PackedFact): FactRow {
-  return { id, kind, version, state, effectiveOn, demonstration, content: contentOf(kind, packed) };
-}
-
-/** Tables again, with as many rows, and with what stands in the columns, as rules ask for. */
-function contentOf(kind: string, packed: PackedContent): FactRow['content'] {
-  const { indicatorCount, sides = [], memberSectors = [], alternativeCount = 0, chosen = 0, setAside = 0 } = packed;
-  switch (kind) {
-    case 'baseline':
-      return { indicators: times(indicatorCount, { value: '?', target: '?' }), ...packed };
-    case 'group':
-      return {
-        members: [...sides.map((side) => ({ side })), ...memberSectors.map((sector) => ({ sector }))],
-        ...packed,
-      };
-    case 'deliberation':
-      return {
-        alternatives: [
-          ...times(chosen, { outcome: 'chosen' }),
-          ...times(setAside, { outcome: 'set-aside', reason: '?' }),
-          ...times(alternativeCount - chosen - setAside, {}),
-        ],
-        ...packed,
-      };
-    default:
-      return packed;
-  }
-}
-
-function times(count: number | undefined, row: Row): readonly Row[] {
-  return Array.from({ length: count ?? 0 }, () => row);
 }
 
 interface FormRow {
