@@ -3,9 +3,9 @@ import { Note } from '@/components/ui/note';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { carriedQuery, exportPath, viewQuery } from '@/lib/dykos/board/rules/address';
-import { byRegion, changesOf, pageOf, ROWS_PER_PAGE } from '@/lib/dykos/board/rules/grid';
+import { byRegion, ROWS_PER_PAGE } from '@/lib/dykos/board/rules/grid';
 import type { BoardView, PlainView } from '@/lib/dykos/board/types';
-import type { Progress } from '@/lib/dykos/types';
+import type { MunicipalityProgress, MunicipalityStanding } from '@/lib/dykos/types';
 import { compareNames } from '@/lib/format';
 import { BoardFoot } from './board-foot';
 import { ChangeList } from './change-list';
@@ -14,7 +14,12 @@ import { StatusLegend } from './status-legend';
 import type { BoardWords } from './use-board-words';
 
 type BoardGridProps = {
-  readonly progress: Progress;
+  readonly programme: string;
+  /** Those of the page. */
+  readonly rows: readonly MunicipalityProgress[];
+  readonly page: number;
+  /** All that the pages show. */
+  readonly chosen: readonly MunicipalityStanding[];
   /** How many there are before the region was chosen. */
   readonly total: number;
   readonly view: BoardView;
@@ -24,16 +29,12 @@ type BoardGridProps = {
 };
 
 /** The grid with its pages, its legend and its foot, and what changed for those it shows. */
-export function BoardGrid({ progress, total, view, plain, path, words }: BoardGridProps) {
+export function BoardGrid({ programme, rows, page, chosen, total, view, plain, path, words }: BoardGridProps) {
   const { t, day } = words;
-  const programme = progress.programme.id;
-  const groups = byRegion(progress.municipalities, compareNames);
-  const ordered = groups.flatMap(({ municipalities }) => municipalities);
-  const { page, rows } = pageOf(ordered, view.page);
   const shown = byRegion(rows, compareNames);
   const query = carriedQuery(view, plain.day);
-  const changes = changesOf(rows);
-  const isNothing = ordered.every((one) => one.characteristics.every(({ status }) => status === 'not-begun'));
+  const hasChanged = rows.some(({ changes }) => changes.length > 0);
+  const isNothing = chosen.every((one) => one.characteristics.every(({ status }) => status === 'not-begun'));
   return (
     <>
       <Section id="rutene" title={t('grid.title')}>
@@ -46,7 +47,7 @@ export function BoardGrid({ progress, total, view, plain, path, words }: BoardGr
         <Pagination
           page={page}
           pageSize={ROWS_PER_PAGE}
-          total={ordered.length}
+          total={chosen.length}
           href={(next) => `${path}${viewQuery({ ...view, page: next }, plain)}` || path}
         />
         <StatusLegend voice={view.voice} compared={view.compare !== null} words={words} />
@@ -66,9 +67,14 @@ export function BoardGrid({ progress, total, view, plain, path, words }: BoardGr
         title={t('changes.title')}
         lead={view.compare && t('changes.lead', { compare: day(view.compare), day: day(view.day) })}
       >
-        {rows.length < ordered.length && <p>{t('changes.shown')}</p>}
-        {changes.length > 0 ? (
-          <ChangeList programme={programme} changes={changes} query={query} words={words} />
+        {rows.length < chosen.length && <p>{t('changes.shown')}</p>}
+        {hasChanged ? (
+          <ChangeList
+            programme={programme}
+            municipalities={shown.flatMap(({ municipalities }) => municipalities)}
+            query={query}
+            words={words}
+          />
         ) : (
           <EmptyState title={t(view.compare ? 'changes.none' : 'changes.noCompare')}>{null}</EmptyState>
         )}

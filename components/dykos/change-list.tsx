@@ -1,45 +1,38 @@
-import Link from 'next/link';
-import { squarePath } from '@/lib/dykos/board/rules/address';
-import type { PlacedChange } from '@/lib/dykos/board/rules/grid';
+import { CHARACTERISTIC_SLUGS, municipalityHome } from '@/lib/dykos/board/rules/address';
+import type { MunicipalityProgress, StatusChange } from '@/lib/dykos/types';
+import { ChangeEntries } from './change-entries';
 import type { BoardWords } from './use-board-words';
 
 type ChangeListProps = {
   readonly programme: string;
-  readonly changes: readonly PlacedChange[];
+  /** In the order in which they are shown; those where nothing changed are left out. */
+  readonly municipalities: readonly MunicipalityProgress[];
   readonly query: string;
   readonly words: BoardWords;
 };
 
 /** What changed between the two days, municipality by municipality, with what made the difference. */
-export function ChangeList({ programme, changes, query, words }: ChangeListProps) {
-  const { t, status, characteristic, reasons, model } = words;
-  const places = [...new Map(changes.map(({ place }) => [place.id, place])).values()];
+export function ChangeList({ programme, municipalities, query, words }: ChangeListProps) {
   return (
-    <dl className="fp-changes">
-      {places.map((place) => (
-        <div key={place.id} className="fp-changes__place">
-          <dt>{place.name}</dt>
-          {changes
-            .filter((one) => one.place.id === place.id)
-            .map((one) => (
-              <dd key={one.characteristic}>
-                <Link href={`${squarePath(programme, place.number, one.characteristic)}${query}`} prefetch={false}>
-                  {t('changes.up', {
-                    characteristic: characteristic(one.characteristic),
-                    from: status(one.from).toLowerCase(),
-                    to: status(one.to).toLowerCase(),
-                  })}
-                </Link>
-                {one.because.length > 0 && (
-                  <span className="fp-changes__why">
-                    {one.direction === 'down' && `${model('change.gone')} `}
-                    {reasons(one.because)}
-                  </span>
-                )}
-              </dd>
-            ))}
-        </div>
-      ))}
-    </dl>
+    <ChangeEntries
+      places={municipalities
+        .filter(({ changes }) => changes.length > 0)
+        .map(({ municipality: { id, name, number }, changes }) => ({
+          id,
+          name,
+          path: `${municipalityHome(programme, number)}/dykos`,
+          changes: changes.map((one) => ({
+            slug: CHARACTERISTIC_SLUGS[one.characteristic],
+            text: words.change(one),
+            why: whyOf(one, words),
+          })),
+        }))}
+      query={query}
+    />
   );
+}
+
+function whyOf({ because, direction }: StatusChange, { reasons, model }: BoardWords): string {
+  if (because.length === 0) return '';
+  return `${direction === 'down' ? `${model('change.gone')} ` : ''}${reasons(because)}`;
 }

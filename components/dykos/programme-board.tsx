@@ -5,10 +5,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { programmeHome } from '@/lib/dykos/board/rules/address';
 import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
-import { byRegion, characteristicCounts } from '@/lib/dykos/board/rules/grid';
-import type { BoardFrame, BoardView, PlainView } from '@/lib/dykos/board/types';
-import type { Progress } from '@/lib/dykos/types';
-import { compareNames } from '@/lib/format';
+import { characteristicCounts } from '@/lib/dykos/board/rules/grid';
+import type { BoardFrame, BoardView, PlainView, ProgressPage } from '@/lib/dykos/board/types';
 import { BoardControls } from './board-controls';
 import { BoardCaveat } from './board-foot';
 import { BoardGrid } from './board-grid';
@@ -23,8 +21,7 @@ import { useBoardWords } from './use-board-words';
 
 type ProgrammeBoardProps = {
   readonly frame: BoardFrame;
-  /** Every municipality; the region is chosen here. */
-  readonly progress: Progress;
+  readonly progress: ProgressPage;
   readonly view: BoardView;
   readonly plain: PlainView;
 };
@@ -35,11 +32,8 @@ export function ProgrammeBoard({ frame, progress, view, plain }: ProgrammeBoardP
   const locale = useLocale();
   const { t, day } = words;
   const path = `${programmeHome(frame.programme.id)}/dykos`;
-  const all = progress.municipalities;
-  const demonstrated = demonstratedIn(all);
-  const regions = byRegion(all, compareNames).map(({ id, name }) => ({ id, name }));
-  const region = regions.find(({ id }) => id === view.region) ?? null;
-  const chosen = region ? all.filter(({ municipality }) => municipality.countyGovernor.id === region.id) : all;
+  const { all, regions, region, chosen } = progress;
+  const demonstrated = demonstratedIn([...all, ...progress.rows]);
   const shown = { ...view, region: region?.id ?? null };
   return (
     <div className="fp-board">
@@ -73,7 +67,10 @@ export function ProgrammeBoard({ frame, progress, view, plain }: ProgrammeBoardP
             <CountSummary counts={characteristicCounts(chosen)} total={chosen.length} words={words} />
           </Section>
           <BoardGrid
-            progress={{ ...progress, municipalities: chosen }}
+            programme={frame.programme.id}
+            rows={progress.rows}
+            page={progress.page}
+            chosen={chosen}
             total={all.length}
             view={shown}
             plain={plain}

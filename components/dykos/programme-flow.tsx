@@ -1,9 +1,9 @@
 import { FUNDAMENTAL, stageCounts } from '@/lib/dykos/board/rules/grid';
-import { type MunicipalityProgress, STAGES } from '@/lib/dykos/types';
+import { type MunicipalityStanding, STAGES } from '@/lib/dykos/types';
 import { StageFlow } from './stage-flow';
 import type { BoardWords } from './use-board-words';
 
-type ProgrammeFlowProps = { readonly municipalities: readonly MunicipalityProgress[]; readonly words: BoardWords };
+type ProgrammeFlowProps = { readonly municipalities: readonly MunicipalityStanding[]; readonly words: BoardWords };
 
 /** The model with how many have begun on each stage; the fundamental ones stand out, as in the source. */
 export function ProgrammeFlow({ municipalities, words }: ProgrammeFlowProps) {

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { programmeHome } from '@/lib/dykos/board/rules/address';
 import { demonstratedIn } from '@/lib/dykos/board/rules/demonstration';
-import { characteristicCounts } from '@/lib/dykos/board/rules/grid';
+import { characteristicCounts, pageOf } from '@/lib/dykos/board/rules/grid';
 import type { BoardView, PlainView, RegionBoard } from '@/lib/dykos/board/types';
 import { BoardControls } from './board-controls';
 import { BoardCaveat } from './board-foot';
@@ -70,7 +70,16 @@ export function RegionBoardView({ board, view, plain }: RegionBoardViewProps) {
               <CountSummary counts={characteristicCounts(all)} total={all.length} words={words} />
             </Section>
           )}
-          <BoardGrid progress={progress} total={all.length} view={shown} plain={plain} path={path} words={words} />
+          <BoardGrid
+            programme={progress.programme.id}
+            {...pageOf(all, view.page)}
+            chosen={all}
+            total={all.length}
+            view={shown}
+            plain={plain}
+            path={path}
+            words={words}
+          />
           <RegionGaps board={board} words={words} />
           <RegionRounds board={board} words={words} />
           <RegionMeasures board={board} view={view} words={words} />

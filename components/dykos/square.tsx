@@ -1,61 +1,42 @@
 import Link from 'next/link';
-import type { Voice } from '@/lib/dykos/board/types';
-import type { CharacteristicProgress, MunicipalityProgress } from '@/lib/dykos/types';
+import type { Status } from '@/lib/dykos/types';
 import { StatusShape } from './status-shape';
-import type { BoardWords } from './use-board-words';
+
+/** What a square shows, in words that are put together already; what is left out is not shown. */
+export type SquareContent = {
+  readonly status?: Status;
+  readonly isOutside?: true;
+  readonly isChanged?: true;
+  readonly shown: string;
+  readonly below?: string;
+};
 
 type SquareProps = {
-  readonly place: MunicipalityProgress['municipality'];
-  readonly one: CharacteristicProgress;
-  readonly voice: Voice;
-  readonly isHidden: boolean;
+  readonly place: string;
+  readonly of: string;
   readonly href: string;
-  readonly words: BoardWords;
+  readonly content: SquareContent;
 };
 
 /** One characteristic of one municipality: shape, word and tone, what it was before, and the way to what lies behind it. */
-export function Square({ place, one, voice, isHidden, href, words }: SquareProps) {
-  const { shown, look, below } = contentOf({ one, voice, isHidden, words });
+export function Square({ place, of, href, content: { status, isOutside, isChanged, shown, below } }: SquareProps) {
   return (
     // Three hundred squares must not fetch three hundred pages ahead.
-    <Link className="fp-square" href={href} prefetch={false} {...look}>
-      {look['data-status'] && <StatusShape status={look['data-status']} />}
+    <Link
+      className="fp-square"
+      href={href}
+      prefetch={false}
+      data-status={status}
+      data-outside={isOutside}
+      data-changed={isChanged}
+    >
+      {status && <StatusShape status={status} />}
       <span className="fp-square__text">
-        <span className="sr-only">{place.name}, </span>
-        <span className="fp-square__of">{words.characteristic(one.characteristic)}: </span>
+        <span className="sr-only">{place}, </span>
+        <span className="fp-square__of">{of}: </span>
         <span>{shown}</span>
         {below && <small className="fp-square__below"> {below}</small>}
       </span>
     </Link>
   );
-}
-
-type Shown = Pick<SquareProps, 'one' | 'voice' | 'isHidden' | 'words'>;
-
-function contentOf({ one, voice, isHidden, words }: Shown) {
-  const { t, status } = words;
-  const nothing = { 'data-status': undefined, 'data-outside': undefined, 'data-changed': undefined };
-  switch (voice) {
-    case 'evidence': {
-      const isChanged = one.before !== null && one.before !== one.status;
-      return {
-        shown: status(one.status),
-        look: { ...nothing, 'data-status': one.status, 'data-changed': isChanged || undefined },
-        below: isChanged && one.before ? t('grid.from', { status: status(one.before).toLowerCase() }) : null,
-      };
-    }
-    case 'selfRating': {
-      if (!one.selfRating)
-        return { shown: t(isHidden ? 'selfRating.hidden' : 'selfRating.none'), look: nothing, below: null };
-      return { shown: words.rating(one.selfRating), look: nothing, below: String(one.selfRating.year) };
-    }
-    case 'assessment': {
-      if (!one.assessment) return { shown: t('assessment.none'), look: nothing, below: null };
-      return {
-        shown: status(one.assessment.status),
-        look: { ...nothing, 'data-status': one.assessment.status, 'data-outside': true as const },
-        below: words.assessed(one.assessment),
-      };
-    }
-  }
 }

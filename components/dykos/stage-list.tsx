@@ -1,14 +1,14 @@
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { stageCounts } from '@/lib/dykos/board/rules/grid';
-import { type MunicipalityProgress, STAGES, STATUSES } from '@/lib/dykos/types';
+import { type MunicipalityStanding, STAGES, STATUSES } from '@/lib/dykos/types';
 import { StatusShape } from './status-shape';
 import type { BoardWords } from './use-board-words';
 
 /** Names are told where they can be read; of a whole country only how many. */
 const MOST_NAMES = 20;
 
-type StageListProps = { readonly municipalities: readonly MunicipalityProgress[]; readonly words: BoardWords };
+type StageListProps = { readonly municipalities: readonly MunicipalityStanding[]; readonly words: BoardWords };
 
 /** What each field of the model means, and who stands where on it. */
 export function StageList({ municipalities, words }: StageListProps) {
@@ -51,7 +51,7 @@ export function StageList({ municipalities, words }: StageListProps) {
 }
 
 function namesOf(
-  municipalities: readonly MunicipalityProgress[],
+  municipalities: readonly MunicipalityStanding[],
   stage: (typeof STAGES)[number],
   status: (typeof STATUSES)[number],
 ): string {

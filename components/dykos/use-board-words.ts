@@ -8,20 +8,36 @@ import type {
   SelfRating,
   Stage,
   Status,
+  StatusChange,
 } from '@/lib/dykos/types';
 import { formatDate, formatInteger } from '@/lib/format';
 import type { Round } from '@/lib/reflection/types';
 import { datingOf } from '@/lib/source/rules';
 
-/** The words of the model and of dashboards, fetched once for a whole grid. */
+/** The words of the model and of dashboards, fetched once for a whole grid: the same word is put together once, and then remembered. */
 export function useBoardWords() {
   const t = useTranslations('dykos');
   const model = useTranslations('dykosModel');
   const locale = useLocale();
   const { known, begin } = useKnownDay();
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nb-NO', { type: 'conjunction' });
-  const because = ({ because, values }: Reason) => model(`because.${because}`, { ...NONE, ...values });
-  const day = (iso: string) => formatDate(iso, locale);
+  const day = remembered(
+    (iso) => iso,
+    (iso: string) => formatDate(iso, locale),
+  );
+  const status = remembered(
+    (one) => one,
+    (one: Status) => model(`statuses.${one}`),
+  );
+  const inSentence = (one: Status) => status(one).toLowerCase();
+  const characteristic = remembered(
+    (one) => one,
+    (one: Characteristic) => model(`characteristics.${one}.name`),
+  );
+  const because = remembered(
+    ({ because, values }) => [because, ...Object.entries(values)].join(),
+    ({ because, values }: Reason) => model(`because.${because}`, { ...NONE, ...values }),
+  );
   return {
     t,
     model,
@@ -30,9 +46,26 @@ export function useBoardWords() {
     known,
     begin,
     count: (value: number) => formatInteger(value, locale),
-    status: (status: Status) => model(`statuses.${status}`),
-    characteristic: (one: Characteristic) => model(`characteristics.${one}.name`),
-    stage: (one: Stage) => model(`stages.${one}.name`),
+    status,
+    characteristic,
+    stage: remembered(
+      (one) => one,
+      (one: Stage) => model(`stages.${one}.name`),
+    ),
+    /** What a square says of the status before. */
+    from: remembered(
+      (one) => one,
+      (before: Status) => t('grid.from', { status: inSentence(before) }),
+    ),
+    change: remembered(
+      (one) => [one.characteristic, one.from, one.to].join(),
+      (one: Pick<StatusChange, 'characteristic' | 'from' | 'to'>) =>
+        t('changes.up', {
+          characteristic: characteristic(one.characteristic),
+          from: inSentence(one.from),
+          to: inSentence(one.to),
+        }),
+    ),
     because,
     /** Why, in one line: a reason that only the year tells apart is given once, with its years. */
     reasons: (refs: readonly Reason[]): string => {
@@ -47,7 +80,10 @@ export function useBoardWords() {
       });
       return `${[...new Set(joined)].join('. ')}.`;
     },
-    missing: ({ key, values }: Missing) => model(`missing.${key}`, { ...NONE, ...values }),
+    missing: remembered(
+      ({ key, values }) => [key, ...Object.entries(values)].join(),
+      ({ key, values }: Missing) => model(`missing.${key}`, { ...NONE, ...values }),
+    ),
     round: ({ names, year }: Pick<Round, 'names' | 'year'>) =>
       names?.[locale] ?? t('place.roundName', { year: String(year) }),
     /** What a leader group said, in the few words that a square has room for. */
@@ -66,6 +102,18 @@ export function useBoardWords() {
     },
   };
 }
+
+/** Squares say the same few words hundreds of times, and each time a message is put together takes as long as the square. */
+function remembered<T>(keyOf: (one: T) => string, say: (one: T) => string): (one: T) => string {
+  const known = new Map<string, string>();
+  return (one) => {
+    const key = keyOf(one);
+    const word = known.get(key) ?? say(one);
+    known.set(key, word);
+    return word;
+  };
+}
+
 /** What a message may name; those that do not name it leave it unread. */
 const NONE = { count: 0, year: '', years: 1 };
 

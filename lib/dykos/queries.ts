@@ -7,8 +7,12 @@ import { findProgramme } from '../programme/queries';
 import type { Programme } from '../programme/types';
 import { DISCLOSURE_MINUTES } from '../reflection/publication/types';
 import { before } from '../time';
+import { gridOf, pageOf } from './board/rules/grid';
+import type { BoardView, ProgressPage } from './board/types';
 import {
+  type FactRows,
   type FactScope,
+  type FollowedForm,
   findAnswers,
   findAssessments,
   findFactRows,
@@ -20,7 +24,7 @@ import {
 import { historyOf, statusesOf } from './rules/change';
 import { overlaysOf } from './rules/evidence/overlays';
 import { factsOf } from './rules/facts';
-import { countStatuses, type MunicipalityRecord, progressOf } from './rules/progress';
+import { countStatuses, type MunicipalityRecord, progressOf, weighedOf } from './rules/progress';
 import {
   FEWEST_TOLD,
   type MunicipalityProgressDetail,
@@ -62,13 +66,60 @@ export async function getProgress(
   const asked = municipalities ?? null;
   const ids = allowed === 'all' ? asked : allowed.filter((id) => asked === null || asked.includes(id));
   const scope = { programme: programmeId, municipalities: ids, countyGovernor: countyGovernor ?? null, number: null };
-  const found = await readRecords(actor, scope, { day, compare, now });
-  if (!found) return null;
+  const ground = await readGround(actor, scope, now);
+  if (!ground) return null;
+  const records = await readRecords(actor, ground, { day, compare });
   return {
-    programme: found.programme,
+    programme: ground.programme,
     day,
     compare,
-    municipalities: found.records.map((record) => progressOf(record, day, compare)),
+    municipalities: records.map((record) => progressOf(record, weighedOf(record, day), compare)),
+  };
+}
+
+/**
+ * The same for a grid page by page. Everyone is weighed, since everyone is counted; what changed and what others say is read and
+ * weighed for the rows of the page alone.
+ */
+export async function getProgressPage(
+  actor: Actor,
+  programmeId: string,
+  { view, now }: { readonly view: BoardView; readonly now?: Date },
+): Promise<ProgressPage | null> {
+  const { day, compare } = view;
+  const allowed = followed(actor, programmeId);
+  if (!allowed) return null;
+  const municipalities = allowed === 'all' ? null : allowed;
+  const scope = { programme: programmeId, municipalities, countyGovernor: null, number: null };
+  // Side by side: the facts are the longest to wait for, and whose they are is known without the rest.
+  const [ground, facts] = await Promise.all([
+    readGround(actor, scope, now),
+    withActor(actor, (tx) => findFactRows(tx, programmeId, municipalities, day)),
+  ]);
+  if (!ground) return null;
+  const { regions, region, ordered } = gridOf(
+    ground.participants.map(({ place }) => ({ municipality: place })),
+    view.region,
+    compareNames,
+  );
+  const { page, rows } = pageOf(ordered, view.page);
+  const shown = rows.map(({ municipality }) => municipality.id);
+  const records = await readRecords(actor, ground, { day, compare, detailed: shown, facts });
+  const weighed = new Map(records.map((record) => [record.place.id, { record, on: weighedOf(record, day) }]));
+  const all = [...weighed.values()].map(({ on }) => on.standing);
+  return {
+    programme: ground.programme,
+    day,
+    compare,
+    all,
+    regions: regions.map(({ id, name }) => ({ id, name })),
+    region: region && { id: region.id, name: region.name },
+    chosen: region ? all.filter(({ municipality }) => municipality.countyGovernor.id === region.id) : all,
+    page,
+    rows: shown.flatMap((id) => {
+      const known = weighed.get(id);
+      return known ? [progressOf(known.record, known.on, compare)] : [];
+    }),
   };
 }
 
@@ -83,15 +134,16 @@ export async function getMunicipalityProgress(
   if (!allowed || !/^\d{4}$/.test(number)) return null;
   const municipalities = allowed === 'all' ? null : allowed;
   const scope = { programme: programmeId, municipalities, countyGovernor: null, number };
-  const found = await readRecords(actor, scope, { day, compare, now });
-  const record = found?.records[0];
-  if (!found || !record) return null;
+  const ground = await readGround(actor, scope, now);
+  const [record] = ground ? await readRecords(actor, ground, { day, compare }) : [];
+  if (!ground || !record) return null;
+  const weighed = weighedOf(record, day);
   return {
-    programme: found.programme,
+    programme: ground.programme,
     day,
     compare,
-    ...progressOf(record, day, compare),
-    overlays: overlaysOf(factsOf(record, day)),
+    ...progressOf(record, weighed, compare),
+    overlays: overlaysOf(weighed.facts),
     history: historyOf(record, day),
   };
 }
@@ -104,56 +156,82 @@ export async function getProgressAggregates(
 ): Promise<ProgressAggregates | null> {
   if (!can(actor, 'progress.read-aggregates', { programme: programmeId })) return null;
   const scope = { programme: programmeId, municipalities: null, countyGovernor: null, number: null };
-  const found = await readRecords(READER, scope, { day, compare: null });
-  if (!found) return null;
-  const { programme, records } = found;
+  const ground = await readGround(READER, scope);
+  if (!ground) return null;
+  const { programme } = ground;
+  const records = await readRecords(READER, ground, { day, compare: null, detailed: [] });
   const counts =
     records.length < FEWEST_TOLD ? null : countStatuses(records.map((record) => statusesOf(factsOf(record, day))));
   return { programme, day, municipalities: records.length, counts };
 }
 
-interface Reading extends Pick<ProgressChoice, 'day' | 'now'> {
-  readonly compare: string | null;
+/** Who is asked about, and what the application itself knows of them. */
+interface Ground {
+  readonly programme: Programme;
+  /** By name. */
+  readonly participants: readonly Participant[];
+  readonly forms: ReadonlyMap<string, readonly FollowedForm[]>;
 }
 
-async function readRecords(
-  actor: Actor,
-  scope: FactScope,
-  { day, compare, now }: Reading,
-): Promise<{ readonly programme: Programme; readonly records: readonly MunicipalityRecord[] } | null> {
+async function readGround(actor: Actor, scope: FactScope, now?: Date): Promise<Ground | null> {
   const { programme: programmeId } = scope;
   const mayOpen = actor.kind === 'user' && can(actor, 'reflection-answers.read', { programme: programmeId });
   const opened = openedBy(actor, mayOpen, now ? before(now, DISCLOSURE_MINUTES * 60_000) : null);
   // Places and pools are public; the days of forms are told by rows that hold the answers, too.
-  const base = await withActor(READER, async (tx) => {
+  return withActor(READER, async (tx) => {
     const programme = await findProgramme(tx, programmeId);
     if (!programme) return null;
     const participants = await findParticipants(tx, scope, `${programme.firstYear}-01-01`);
-    const ids = participants.map(({ place }) => place.id);
-    return { programme, participants, ids, forms: await findForms(tx, programmeId, ids, opened) };
+    const forms = await findForms(
+      tx,
+      programmeId,
+      participants.map(({ place }) => place.id),
+      opened,
+    );
+    return {
+      programme,
+      participants: participants.toSorted((a, b) => compareNames(a.place.name, b.place.name)),
+      forms,
+    };
   });
-  if (!base) return null;
-  const { programme, participants, ids, forms } = base;
-  const own =
+}
+
+interface Reading {
+  readonly day: string;
+  readonly compare: string | null;
+  /** Ids of those whose assessments and answers are asked for; all where left out. */
+  readonly detailed?: readonly string[];
+  /** Where they have been read already. */
+  readonly facts?: FactRows;
+}
+
+/** Everything known of the participants, in their order, as far as the actor may see it. */
+async function readRecords(
+  actor: Actor,
+  { programme: { id: programmeId }, participants, forms }: Ground,
+  { day, compare, detailed, facts }: Reading,
+): Promise<readonly MunicipalityRecord[]> {
+  const ids = participants.map(({ place }) => place.id);
+  const asked = detailed ?? ids;
+  const own = new Set(
     actor.kind === 'user'
       ? ids.filter((municipality) => can(actor, 'reflection-response.read', { programme: programmeId, municipality }))
-      : [];
-  const rounds = [...forms.values()].flatMap((all) => all.flatMap(({ isOpened, round }) => (isOpened ? round : [])));
+      : [],
+  );
+  const rounds = new Set([...forms.values()].flatMap((all) => all.flatMap((one) => (one.isOpened ? one.round : []))));
   const until = compare !== null && compare > day ? compare : day;
   const found = await withActor(actor, async (tx) => ({
-    facts: await findFactRows(tx, programmeId, ids, until),
-    assessments: await findAssessments(tx, programmeId, ids, day),
-    answers: await findAnswers(tx, programmeId, { own, rounds: [...new Set(rounds)] }, day),
+    facts: facts ?? (await findFactRows(tx, programmeId, ids, until)),
+    assessments: await findAssessments(tx, programmeId, asked, day),
+    answers: await findAnswers(tx, programmeId, { own: [...own], rounds: [...rounds], asked }, day),
   }));
-  const recordOf = ({ place, pools }: Participant): MunicipalityRecord => ({
+  return participants.map(({ place, pools }) => ({
     place,
     registrations: found.facts.get(place.id) ?? [],
     forms: forms.get(place.id) ?? [],
     pools: pools.map((year) => ({ year })),
     assessments: found.assessments.get(place.id) ?? [],
     answers: found.answers.get(place.id) ?? [],
-    hidesAnswers: !own.includes(place.id) && (forms.get(place.id) ?? []).some(({ isOpened }) => !isOpened),
-  });
-  const inOrder = participants.toSorted((a, b) => compareNames(a.place.name, b.place.name));
-  return { programme, records: inOrder.map(recordOf) };
+    hidesAnswers: !own.has(place.id) && (forms.get(place.id) ?? []).some(({ isOpened }) => !isOpened),
+  }));
 }

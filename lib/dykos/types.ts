@@ -174,16 +174,22 @@ export interface StatusChange {
   readonly because: readonly FactRef[];
 }
 
-export interface CharacteristicProgress extends Evidence {
+export interface CharacteristicStanding extends Evidence {
   readonly characteristic: Characteristic;
+}
+
+export interface CharacteristicProgress extends CharacteristicStanding {
   /** Status on the day compared with; null where none is asked for. */
   readonly before: Status | null;
   readonly selfRating: SelfRating | null;
   readonly assessment: ExternalAssessment | null;
 }
 
-export interface StageProgress extends Evidence {
+export interface StageStanding extends Evidence {
   readonly stage: Stage;
+}
+
+export interface StageProgress extends StageStanding {
   readonly before: Status | null;
 }
 
@@ -194,18 +200,24 @@ export interface ProgressPlace {
   readonly countyGovernor: { readonly id: string; readonly name: string };
 }
 
-export interface MunicipalityProgress {
+/** Where a municipality stands by the registered facts alone: what is counted of everyone. */
+export interface MunicipalityStanding {
   readonly municipality: ProgressPlace;
   /** The six, in their order. */
-  readonly characteristics: readonly CharacteristicProgress[];
+  readonly characteristics: readonly CharacteristicStanding[];
   /** The seven, in their inferred order. */
+  readonly stages: readonly StageStanding[];
+  /** Something that decided is a demonstration. */
+  readonly demonstration: boolean;
+}
+
+export interface MunicipalityProgress extends MunicipalityStanding {
+  readonly characteristics: readonly CharacteristicProgress[];
   readonly stages: readonly StageProgress[];
   /** From the day compared with; empty where none is asked for. */
   readonly changes: readonly StatusChange[];
   /** A form was sent, but what it says is not for the reader: say so instead of "no self-rating". */
   readonly isSelfRatingHidden: boolean;
-  /** Something that decided is a demonstration. */
-  readonly demonstration: boolean;
 }
 
 /** What a dashboard shows: every municipality that the reader follows, by name. */

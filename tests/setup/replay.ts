@@ -62,7 +62,7 @@ const first = ({ said }: Live) => said.map(({ effectiveOn }) => effectiveOn).sor
 export function plainly(sources: Sources, day: string): readonly Status[] {
   const { live, forms } = replay(sources, day);
   const of = (kind: string) => live.filter((one) => one.kind === kind);
-  const say = ({ last }: Live): Content => last.content;
+  const say = ({ last }: Live): FactRow['content'] => last.content;
   const adoptions = (one: Live) => arr(say(one).adoptions).filter(({ on }) => (on ?? '') <= day);
   const [baselines, groups, plans, talks, measures, positions] = [
     of('baseline'),

@@ -2,7 +2,13 @@
 import type { Programme } from '../../programme/types';
 import type { ResponseStatus, Round } from '../../reflection/types';
 import type { Gap } from '../../registration/types';
-import type { Characteristic, MunicipalityProgressDetail, Progress } from '../types';
+import type {
+  Characteristic,
+  MunicipalityProgress,
+  MunicipalityProgressDetail,
+  MunicipalityStanding,
+  Progress,
+} from '../types';
 
 /** Three voices on the same characteristic, shown one at a time in a grid and never mixed. */
 export const VOICES = ['evidence', 'selfRating', 'assessment'] as const;
@@ -49,6 +55,19 @@ export interface BoardFrame {
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** What a programme's dashboard shows: where everyone stands, and of one page of them what is said of each. */
+export interface ProgressPage extends Pick<Progress, 'programme' | 'day' | 'compare'> {
+  /** Every municipality, by name. */
+  readonly all: readonly MunicipalityStanding[];
+  readonly regions: readonly Named[];
+  /** The one that was asked for, if there is such a one: then only its municipalities are counted and shown. */
+  readonly region: Named | null;
+  readonly chosen: readonly MunicipalityStanding[];
+  readonly page: number;
+  /** The rows of the page, region by region. */
+  readonly rows: readonly MunicipalityProgress[];
 }
 
 export interface Place extends Named {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Content } from '@/lib/registration/types';
 import { registered, sourcesOf } from '@/tests/setup/facts';
 import { type FactRow, factsOf } from './facts';
 import { monthsAfter, monthsBetween } from './months';
 
-const version = (
-  number: number,
-  effectiveOn: string,
-  content: FactRow['content'],
-  state: FactRow['state'] = 'registered',
-) => registered('baseline', content, effectiveOn, { id: 'a', version: number, state });
+const version = (number: number, effectiveOn: string, content: Content, state: FactRow['state'] = 'registered') =>
+  registered('baseline', content, effectiveOn, { id: 'a', version: number, state });
 const baselineOn = (day: string, ...rows: readonly FactRow[]) => factsOf(sourcesOf(rows), day).baselines[0];
 
 describe('facts on a day', () => {

@@ -1,23 +1,34 @@
-/**
- * The ISO day so many months after another; the last of the month where there is no such day. Without dates of the language's own:
- * it is asked for every fact on every day that something turned.
- * @example monthsAfter('2019-08-31', 6) // '2020-02-29'
- */
-export function monthsAfter(day: string, months: number): string {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  const last = Math.min(Number(day.slice(8, 10)), lastOf(year, month));
-  return `${year}-${month < 10 ? '0' : ''}${month}-${last < 10 ? '0' : ''}${last}`;
-}
+/** Months between days. On the parts of ISO days and not on dates: rules ask a hundred thousand times for one page of a country. */
 
-function lastOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** The ISO day so many months after another; the last of the month where there is no such day. @example monthsAfter('2019-08-31', 6) // '2020-02-29' */
+export function monthsAfter(day: string, months: number): string {
+  const [at, date] = [monthOf(day) + months, dateIn(day)];
+  const [year, month] = [Math.floor(at / 12), at % 12];
+  return `${padded(year, 4)}-${padded(month + 1, 2)}-${padded(Math.min(date, lastOf(year, month)), 2)}`;
 }
 
 /** Whole months from one ISO day to a later one. @example monthsBetween('2019-10-15', '2020-04-14') // 5 */
 export function monthsBetween(from: string, to: string): number {
-  const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const months = count(to) - count(from);
+  const months = monthOf(to) - monthOf(from);
   return monthsAfter(from, months) <= to ? months : months - 1;
+}
+
+/** Months since the year 0. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function dateIn(day: string): number {
+  return Number(day.slice(8, 10));
+}
+
+/** The last date of a month that is counted from 0. */
+function lastOf(year: number, month: number): number {
+  if (month !== 1) return LAST[month] ?? 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }

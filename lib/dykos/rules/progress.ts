@@ -4,6 +4,7 @@ import {
   type Characteristic,
   type Evidence,
   type MunicipalityProgress,
+  type MunicipalityStanding,
   type ProgressPlace,
   STAGES,
   STATUSES,
@@ -26,41 +27,64 @@ export interface MunicipalityRecord extends Sources {
   readonly hidesAnswers: boolean;
 }
 
+/** A municipality whose facts on a day are weighed. */
+export interface Weighed {
+  readonly day: string;
+  readonly facts: MunicipalityFacts;
+  readonly statuses: Statuses;
+  /** What is counted of everyone. */
+  readonly standing: MunicipalityStanding;
+}
+
+export function weighedOf({ place, ...sources }: MunicipalityRecord, day: string): Weighed {
+  const facts = factsOf(sources, day);
+  const statuses = statusesOf(facts);
+  return {
+    day,
+    facts,
+    statuses,
+    standing: {
+      municipality: place,
+      characteristics: CHARACTERISTICS.map((characteristic) => ({ characteristic, ...statuses[characteristic] })),
+      stages: STAGES.map((stage) => ({ stage, ...stageOf(stage, facts, statuses) })),
+      demonstration: isDemonstrated(statuses, facts),
+    },
+  };
+}
+
+/** What is shown of one: where it stands, what changed since another day, and the two other voices. */
 export function progressOf(
-  { place, assessments, answers, hidesAnswers, ...sources }: MunicipalityRecord,
-  day: string,
+  record: MunicipalityRecord,
+  { day, facts, statuses: now, standing }: Weighed,
   compare: string | null,
 ): MunicipalityProgress {
-  const facts = factsOf(sources, day);
-  const now = statusesOf(facts);
-  const factsThen = compare === null ? null : factsOf(sources, compare);
+  const { assessments, answers, hidesAnswers } = record;
+  const factsThen = compare === null ? null : factsOf(record, compare);
   const then = factsThen && statusesOf(factsThen);
   const ratings = selfRatingsOf(answers.filter(({ sentOn }) => sentOn <= day));
   const judged = assessmentsAt(assessments, day);
   return {
-    municipality: place,
-    characteristics: CHARACTERISTICS.map((characteristic) => ({
-      characteristic,
-      ...now[characteristic],
-      before: then ? then[characteristic].status : null,
-      selfRating: ratings.get(characteristic) ?? null,
-      assessment: judged.get(characteristic) ?? null,
+    municipality: standing.municipality,
+    demonstration: standing.demonstration,
+    characteristics: standing.characteristics.map((one) => ({
+      before: then ? then[one.characteristic].status : null,
+      selfRating: ratings.get(one.characteristic) ?? null,
+      assessment: judged.get(one.characteristic) ?? null,
+      ...one,
     })),
-    stages: STAGES.map((stage) => ({
-      stage,
-      ...stageOf(stage, facts, now),
-      before: factsThen && then && stageOf(stage, factsThen, then).status,
+    stages: standing.stages.map((one) => ({
+      before: factsThen && then && stageOf(one.stage, factsThen, then).status,
+      ...one,
     })),
     changes: then ? changesBetween(then, now) : [],
     isSelfRatingHidden: hidesAnswers && facts.forms.length > 0,
-    demonstration: isDemonstrated(now, facts),
   };
 }
 
 /** A stage that is a characteristic, too, has been weighed already. */
 function stageOf(stage: Stage, facts: MunicipalityFacts, statuses: Statuses): Evidence {
   const known: Readonly<Partial<Record<Stage, Evidence>>> = statuses;
-  return known[stage] ?? STAGE_RULES[stage](facts);
+  return known[stage] ?? STAGE_RULES[stage](facts, statuses);
 }
 
 function isDemonstrated(statuses: Statuses, { forms }: MunicipalityFacts): boolean {

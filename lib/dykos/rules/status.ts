@@ -20,13 +20,16 @@ export const CHARACTERISTIC_RULES: Readonly<Record<Characteristic, Rule>> = {
   leadership,
 };
 
+/** What has been weighed already need not be weighed again: practice rests on the arenas. */
+type StageRule = (facts: MunicipalityFacts, known?: Readonly<Record<Characteristic, Evidence>>) => Evidence;
+
 /** Needs mapping, the shared picture and deliberation are both stage and characteristic: one rule each. */
-export const STAGE_RULES: Readonly<Record<Stage, Rule>> = {
+export const STAGE_RULES: Readonly<Record<Stage, StageRule>> = {
   'room-for-action': roomForAction,
   'joint-needs': jointNeeds,
   'shared-picture': sharedPicture,
   deliberation,
-  practice,
+  practice: (facts, known) => practice(facts, known?.arenas),
   measures,
   services,
 };

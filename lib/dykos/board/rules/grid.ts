@@ -3,11 +3,12 @@ import {
   CHARACTERISTICS,
   type Characteristic,
   type MunicipalityProgress,
+  type MunicipalityStanding,
+  type ProgressPlace,
   STAGES,
   STATUSES,
   type Stage,
   type Status,
-  type StatusChange,
 } from '../../types';
 
 export const ROWS_PER_PAGE = 50;
@@ -19,18 +20,22 @@ export function pageOf<T>(rows: readonly T[], page: number): { readonly page: nu
   return { page: shown, rows: rows.slice((shown - 1) * ROWS_PER_PAGE, shown * ROWS_PER_PAGE) };
 }
 
-export interface RegionGroup {
+interface Placed {
+  readonly municipality: ProgressPlace;
+}
+
+export interface RegionGroup<T extends Placed = MunicipalityProgress> {
   readonly id: string;
   readonly name: string;
-  readonly municipalities: readonly MunicipalityProgress[];
+  readonly municipalities: readonly T[];
 }
 
 /** By county governor; regions and municipalities by name. */
-export function byRegion(
-  municipalities: readonly MunicipalityProgress[],
+export function byRegion<T extends Placed>(
+  municipalities: readonly T[],
   compareNames: (a: string, b: string) => number,
-): readonly RegionGroup[] {
-  const groups = new Map<string, { readonly name: string; readonly own: MunicipalityProgress[] }>();
+): readonly RegionGroup<T>[] {
+  const groups = new Map<string, { readonly name: string; readonly own: T[] }>();
   for (const one of municipalities) {
     const { id, name } = one.municipality.countyGovernor;
     const known = groups.get(id);
@@ -46,41 +51,48 @@ export function byRegion(
     .sort((a, b) => compareNames(a.name, b.name));
 }
 
+export interface Grid<T extends Placed> {
+  readonly regions: readonly RegionGroup<T>[];
+  /** The one asked for, if there is such a one. */
+  readonly region: RegionGroup<T> | null;
+  /** Those of that region, or all, in the order in which they are shown. */
+  readonly ordered: readonly T[];
+}
+
+/** The grid of a region, or of all where none is asked for or there is none such. */
+export function gridOf<T extends Placed>(
+  all: readonly T[],
+  asked: string | null,
+  compareNames: (a: string, b: string) => number,
+): Grid<T> {
+  const regions = byRegion(all, compareNames);
+  const region = regions.find(({ id }) => id === asked) ?? null;
+  return { regions, region, ordered: (region ? [region] : regions).flatMap(({ municipalities }) => municipalities) };
+}
+
 export type StatusCount = Readonly<Record<Status, number>>;
 
 /** How many have which status. */
 export function countOf(statuses: readonly Status[]): StatusCount {
-  const entries = STATUSES.map((status) => [status, statuses.filter((one) => one === status).length] as const);
-  return Object.fromEntries(entries) as Record<Status, number>;
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  for (const status of statuses) counts[status] += 1;
+  return counts;
 }
 
-/** By characteristic, how many municipalities have which status. */
+/** By characteristic, how many municipalities have which status. They hold the six in their order. */
 export function characteristicCounts(
-  all: readonly MunicipalityProgress[],
+  all: readonly MunicipalityStanding[],
 ): Readonly<Record<Characteristic, StatusCount>> {
-  const of = (wanted: Characteristic) =>
-    countOf(
-      all
-        .flatMap(({ characteristics }) => characteristics.filter((one) => one.characteristic === wanted))
-        .map(({ status }) => status),
-    );
-  return Object.fromEntries(CHARACTERISTICS.map((one) => [one, of(one)])) as Record<Characteristic, StatusCount>;
+  const of = (index: number) => countOf(all.flatMap(({ characteristics }) => characteristics[index]?.status ?? []));
+  return Object.fromEntries(CHARACTERISTICS.map((one, index) => [one, of(index)])) as ReturnType<
+    typeof characteristicCounts
+  >;
 }
 
-/** By stage, how many municipalities have which status. */
-export function stageCounts(all: readonly MunicipalityProgress[]): Readonly<Record<Stage, StatusCount>> {
-  const of = (wanted: Stage) =>
-    countOf(all.flatMap(({ stages }) => stages.filter((one) => one.stage === wanted)).map(({ status }) => status));
-  return Object.fromEntries(STAGES.map((one) => [one, of(one)])) as Record<Stage, StatusCount>;
-}
-
-export interface PlacedChange extends StatusChange {
-  readonly place: MunicipalityProgress['municipality'];
-}
-
-/** Every change of every municipality, in the order they are handed. */
-export function changesOf(all: readonly MunicipalityProgress[]): readonly PlacedChange[] {
-  return all.flatMap(({ municipality, changes }) => changes.map((change) => ({ ...change, place: municipality })));
+/** By stage, how many municipalities have which status. They hold the seven in their order. */
+export function stageCounts(all: readonly MunicipalityStanding[]): Readonly<Record<Stage, StatusCount>> {
+  const of = (index: number) => countOf(all.flatMap(({ stages }) => stages[index]?.status ?? []));
+  return Object.fromEntries(STAGES.map((one, index) => [one, of(index)])) as ReturnType<typeof stageCounts>;
 }
 
 /** The three stages that the source calls fundamental (002 §5.6): without them the others stand on nothing. */

@@ -32,9 +32,8 @@ export function roomForAction({ pools, deliberations }: MunicipalityFacts): Evid
  * Practice of interaction (002 §5.6.3). *Begun* when a group across meets; *in practice* when there is an arena as in
  * `arenas` and a measure of at least two sectors; *anchored* when the arena is and such a measure has started.
  */
-export function practice(facts: MunicipalityFacts): Evidence {
+export function practice(facts: MunicipalityFacts, arena: Evidence = arenas(facts)): Evidence {
   const { groups, measures } = facts;
-  const arena = arenas(facts);
   const across = measures.filter(isJoint);
   return weigh({
     begun: [

@@ -23,14 +23,21 @@ export function weigh({ begun, inPractice, anchored }: Steps): Evidence {
     ['anchored', anchored],
   ];
   let status: Status = 'not-begun';
-  const because = new Map<string, FactRef>();
+  const because: FactRef[] = [];
   for (const [next, requirements] of steps) {
     const lacking = requirements.filter((one) => one.met.length === 0).flatMap(({ missing }) => missing);
-    if (lacking.length > 0) return { status, because: [...because.values()], missing: onlyOnce(lacking) };
-    for (const ref of requirements.flatMap(({ met }) => met)) because.set(`${ref.kind} ${ref.id} ${ref.because}`, ref);
+    if (lacking.length > 0) return { status, because, missing: onlyOnce(lacking) };
+    for (const { met } of requirements) for (const ref of met) addOnce(because, ref);
     status = next;
   }
-  return { status, because: [...because.values()], missing: [] };
+  return { status, because, missing: [] };
+}
+
+/** A fact counts once for the same reason, as its last word. Compared and not keyed: they are few, and texts to key them by are dear. */
+function addOnce(refs: FactRef[], ref: FactRef): void {
+  const known = refs.findIndex((one) => one.because === ref.because && one.id === ref.id && one.kind === ref.kind);
+  if (known < 0) refs.push(ref);
+  else refs[known] = ref;
 }
 
 function onlyOnce(missing: readonly Missing[]): readonly Missing[] {

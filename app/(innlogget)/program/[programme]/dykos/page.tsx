@@ -6,7 +6,7 @@ import { can } from '@/lib/access/policy';
 import { currentActor } from '@/lib/access/session';
 import { getBoardFrame, getOwnBoardPath } from '@/lib/dykos/board/queries';
 import { readProgrammeAddress } from '@/lib/dykos/board/schema';
-import { getProgress, getProgressAggregates } from '@/lib/dykos/queries';
+import { getProgressAggregates, getProgressPage } from '@/lib/dykos/queries';
 import { now } from '@/lib/time';
 
 type Props = { readonly params: Promise<{ programme: string }>; readonly searchParams: Promise<unknown> };
@@ -24,8 +24,7 @@ export default async function ProgrammeBoardPage({ params, searchParams }: Props
   const frame = (await getBoardFrame(actor, programme, at)) ?? notFound();
   const { view, plain } = readProgrammeAddress(query, frame.programme, frame.today);
   if (isForAll) {
-    const progress =
-      (await getProgress(actor, programme, { day: view.day, compare: view.compare, now: at })) ?? notFound();
+    const progress = (await getProgressPage(actor, programme, { view, now: at })) ?? notFound();
     return <ProgrammeBoard frame={frame} progress={progress} view={view} plain={plain} />;
   }
   const aggregates = (await getProgressAggregates(actor, programme, view)) ?? notFound();
