@@ -46,11 +46,11 @@ async function baseline(...states: readonly string[]): Promise<string> {
   return id;
 }
 
-async function versionOf(id: string, version: number, state: string): Promise<void> {
+async function versionOf(id: string, version: number, state: string, kind = 'baseline'): Promise<void> {
   await asOwner(
     client,
     `INSERT INTO registration (programme_id, id, version, kind, municipality_id, state, effective_on, content, save_id, recorded_by_system)
-     VALUES ('pfp', '${id}', ${version}, 'baseline', '${tynset}', '${state}', '2020-02-01', '{}', '${randomUUID()}', 'test')`,
+     VALUES ('pfp', '${id}', ${version}, '${kind}', '${tynset}', '${state}', '2020-02-01', '{}', '${randomUUID()}', 'test')`,
   );
 }
 
@@ -186,6 +186,18 @@ describe('a document of a draft', () => {
     await versionOf(id, 2, 'withdrawn');
     expect(await finders(id, added.value.id)).toEqual(WRITERS);
   });
+});
+
+it('beside a measure is there for those who learn from it until the measure is taken back, then in its register alone', async () => {
+  const id = randomUUID();
+  await versionOf(id, 1, 'registered', 'measure');
+  const added = await add('leader-own', bytesOf('Et navn som ikke skulle stått her'), { slug: 'tiltak', id });
+  if (!added.ok) return expect.fail(added.failure);
+  const name = async (by: ActorName) => (await getAttachment(actor(by), 'pfp', added.value.id))?.name ?? null;
+  const readers = async () => [await name('leader-own'), await name('governor-own'), await name('leader-other')];
+  expect(await readers()).toEqual(['Møte.txt', 'Møte.txt', 'Møte.txt']);
+  await versionOf(id, 2, 'withdrawn', 'measure');
+  expect(await readers()).toEqual(['Møte.txt', 'Møte.txt', null]);
 });
 
 describe('the walls', () => {
