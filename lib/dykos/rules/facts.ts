@@ -149,11 +149,19 @@ function standingAt(rows: readonly FactRow[], day: string): readonly Standing[] 
     if (known) known.push(row);
     else versions.set(row.id, [row]);
   }
-  return registrationsAt(rows, day).map((last) => {
-    const all = versions.get(last.id) ?? [last];
-    const withdrawn = Math.max(0, ...all.filter(({ state }) => state === 'withdrawn').map(({ version }) => version));
-    return { last, versions: all.filter(({ version }) => version > withdrawn) };
-  });
+  // In the order in which they came to hold: the database gives rows in none, and reasons should read alike each time.
+  return registrationsAt(rows, day)
+    .toSorted((a, b) => compare(a.effectiveOn, b.effectiveOn) || compare(a.id, b.id))
+    .map((last) => {
+      const all = versions.get(last.id) ?? [last];
+      const withdrawn = Math.max(0, ...all.filter(({ state }) => state === 'withdrawn').map(({ version }) => version));
+      return { last, versions: all.filter(({ version }) => version > withdrawn) };
+    });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function factOf(kind: FactKind, { last, versions }: Standing): Fact {
