@@ -9,6 +9,7 @@ import { type FactRow, factsOf } from '@/lib/dykos/rules/facts';
 import { CHARACTERISTICS, type Characteristic, type MunicipalityProgress, STATUSES } from '@/lib/dykos/types';
 import { openAnswers } from '@/lib/reflection/publication/commands';
 import { listVersions } from '@/lib/registration/queries';
+import { datingOf } from '@/lib/source/rules';
 import { ACTORS, type ActorName, FOREIGN } from '@/tests/setup/tenants';
 import { filledApplication } from './setup/database';
 import { actorNamed, addTenants, asOwner } from './setup/sessions';
@@ -152,7 +153,9 @@ describe('what is selected', () => {
       const inOrder = (rows: readonly FactRow[]) =>
         rows.toSorted((a, b) => a.id.localeCompare(b.id) || a.version - b.version);
       for (const id of ids) {
-        const own = whole.filter(({ municipality, kind }) => municipality === id && kind !== 'assessment');
+        const own = whole
+          .filter(({ municipality, kind }) => municipality === id && kind !== 'assessment')
+          .map((one) => ({ ...one, dating: datingOf(one.citation) ?? undefined }));
         for (const day of ['2020-06-30', END, '2026-11-22']) {
           const facts = (registrations: readonly FactRow[]) =>
             factsOf({ registrations: inOrder(registrations), forms: [], pools: [] }, day);
