@@ -6,6 +6,7 @@ import { getMunicipalityProgress, getProgress, getProgressAggregates } from '@/l
 import { type FactRow, factsOf } from '@/lib/dykos/rules/facts';
 import { CHARACTERISTICS, STATUSES } from '@/lib/dykos/types';
 import { listVersions } from '@/lib/registration/queries';
+import { datingOf } from '@/lib/source/rules';
 import { ACTORS, type ActorName, FOREIGN } from '@/tests/setup/tenants';
 import { END, NOW, partOf, type Tenants, tenantsOfProgress } from './setup/progress';
 
@@ -101,7 +102,9 @@ describe('what is selected', () => {
       const inOrder = (rows: readonly FactRow[]) =>
         rows.toSorted((a, b) => a.id.localeCompare(b.id) || a.version - b.version);
       for (const id of ids) {
-        const own = whole.filter(({ municipality, kind }) => municipality === id && kind !== 'assessment');
+        const own = whole
+          .filter(({ municipality, kind }) => municipality === id && kind !== 'assessment')
+          .map((one) => ({ ...one, dating: datingOf(one.citation) ?? undefined }));
         for (const day of ['2020-06-30', END, '2026-11-22']) {
           const facts = (registrations: readonly FactRow[]) =>
             factsOf({ registrations: inOrder(registrations), forms: [], pools: [] }, day);
