@@ -4,7 +4,6 @@
  */
 import type { FactRow, Sources } from '@/lib/dykos/rules/facts';
 import { STATUSES, type Status } from '@/lib/dykos/types';
-import type { Content } from '@/lib/registration/types';
 
 /** A registration as the replay knows it: what it last said, and what it had said before on its way there. */
 interface Live {
