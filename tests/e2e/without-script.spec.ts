@@ -40,7 +40,7 @@ test.describe('where the script does not arrive', () => {
       return dialog.dismiss();
     });
     await signOut();
-    expect(questions).toEqual([expect.stringMatching(/^1 svar er ikke lagret ennå/)]);
+    expect(questions).toEqual([expect.stringMatching(/^1 svar eller skjema er ikke lagret ennå/)]);
     expect(await drafts()).toContain('fellespott:utkast:tuva:svar:felt:1');
     await expect(bare.getByRole('banner').getByText('Tuva', { exact: true })).toBeVisible();
     bare.once('dialog', (dialog) => dialog.accept());

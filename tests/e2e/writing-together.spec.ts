@@ -126,7 +126,7 @@ test('signing out asks when something is unsaved, and leaves nothing behind', as
     await page.getByRole('button', { name: 'Logg ut' }).click();
   };
   await signOut();
-  expect(questions.at(-1)).toMatch(/^1 svar er ikke lagret ennå/);
+  expect(questions.at(-1)).toMatch(/^1 svar eller skjema er ikke lagret ennå/);
   expect(await draftsIn(page)).toBe(1);
   isSure = true;
   await signOut();
