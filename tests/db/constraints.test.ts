@@ -153,6 +153,7 @@ const CHECKS: Record<string, string> = {
   registration_version_check: `ALTER TABLE registration DISABLE TRIGGER registration_guard; ${registered('"version":0')}`,
   registration_state_check: registered('"state":"perhaps"'),
   registration_effective_check: registered('"effective_on":"1989-12-31"'),
+  registration_undated_check: registered('"effective_on":"2100-12-31"'),
   registration_content_check: registered('"content":[]'),
   registration_citation_check: registered('"source_id":"002"'),
   registration_recorder_check: registered('"recorded_by_system":null'),

@@ -25,13 +25,17 @@ export type Row = Record<string, unknown>;
 
 /** An empty database: nothing in it, not even the migrations' table. */
 export async function emptyConnection(): Promise<Connection> {
-  if (KIND === 'embedded') {
-    const pglite = await PGlite.create();
-    return fromPGlite(pglite, () => pglite.close());
-  }
-  const connection = await postgresConnectionToTarget();
-  await connection.execute('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+  const connection = KIND === 'embedded' ? await emptyEmbedded() : await postgresConnectionToTarget();
+  await connection.execute('RESET ROLE; RESET ALL; DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
   return connection;
+}
+
+/** One server in memory for all of a file's tests: making one takes longer than what they try. */
+let memory: Promise<PGlite> | undefined;
+
+async function emptyEmbedded(): Promise<Connection> {
+  memory ??= PGlite.create();
+  return fromPGlite(await memory, async () => undefined);
 }
 
 /** The migrated database with the scenario `pilot`, as owner and in the application's own name. */
@@ -58,6 +62,7 @@ if (copy) process.env.DATABASE_URL = copy.url;
 // Registered while the file is read: inside a test or a hook it would be too late.
 afterAll(async () => {
   await closeDatabase();
+  await (await memory)?.close();
   await copy?.drop();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
