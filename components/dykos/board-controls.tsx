@@ -60,6 +60,7 @@ export function BoardControls({
         label={t('controls.label')}
         keep={{ syn: view.voice === 'evidence' ? undefined : VOICE_WORDS[view.voice] }}
         resetHref={isPlain ? undefined : to({ ...plain, region: null })}
+        resetLabel={t('controls.reset')}
       >
         <TextField type="date" name="per" label={t('controls.day')} defaultValue={view.day} width="short" />
         <TextField

@@ -9,7 +9,10 @@ import type { BoardWords } from './use-board-words';
 type MunicipalAdviceProps = { readonly board: MunicipalityBoard; readonly words: BoardWords };
 
 /** What the county governor advised the municipality, and what is to come of it. */
-export function MunicipalAdvice({ board: { frame, progress, advice, mayWrite }, words }: MunicipalAdviceProps) {
+export function MunicipalAdvice({
+  board: { frame, progress, advice, mayWrite, mayAdvise },
+  words,
+}: MunicipalAdviceProps) {
   const { t } = words;
   const home = municipalityHome(frame.programme.id, progress.municipality.number);
   return (
@@ -29,6 +32,11 @@ export function MunicipalAdvice({ board: { frame, progress, advice, mayWrite }, 
             </li>
           ))}
         </ul>
+      )}
+      {mayAdvise && (
+        <p className="fp-no-print">
+          <Link href={`${home}/registrering/rad/ny`}>{t('region.advise', { name: progress.municipality.name })}</Link>
+        </p>
       )}
     </Section>
   );

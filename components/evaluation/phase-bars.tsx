@@ -11,6 +11,8 @@ type PhaseBarsProps = {
   readonly today: string;
 };
 
+const MOST_NAMED = 5;
+
 const percent = (value: number) => `${value}%`;
 
 /** A bar for each phase on one axis of years, with numbered marks above. Names are text, so that they keep their size at 360 px. */
@@ -18,12 +20,15 @@ export function PhaseBars({ phases, markers, axis, today }: PhaseBarsProps) {
   const t = useTranslations('evaluation.phases');
   const words = useEvaluationWords();
   const years = Array.from({ length: axis.last - axis.first + 1 }, (_, index) => axis.first + index);
+  // Every year has its line; so many are named that they can be read at 360 px.
+  const apart = Math.ceil(years.length / MOST_NAMED);
+  const named = years.filter((_, index) => index % apart === 0);
   const start = (year: number) => percent(placeOf(`${year}-01-01`, axis));
   const isOnAxis = Number(today.slice(0, 4)) <= axis.last;
   return (
     <div className="fp-phases">
       <svg className="fp-phases__axis" width="100%" height={markers.length > 0 ? 76 : 32} aria-hidden="true">
-        {years.map((year) => (
+        {named.map((year) => (
           <text key={year} x={start(year)} dx="4" y="18">
             {year}
           </text>

@@ -26,7 +26,7 @@ export function PhasesFigure({ programme, phases, markers, today, level = 3 }: P
         count: phases.length,
         overlapping,
       })}
-      subtitle={t('subtitle')}
+      subtitle={t(phases.every((phase) => phase.source) ? 'subtitle' : 'subtitleMore')}
       table={
         <DataTable<Phase>
           caption={t('caption')}

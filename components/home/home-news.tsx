@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import { formatInstant } from '@/lib/format';
 import type { Home, HomeNews as News } from '@/lib/home/types';
 import { roundName } from '@/lib/reflection/rules';
+import { kindOf } from '@/lib/registration/rules/kinds';
 import { useProgrammeName } from './use-programme-name';
 
 type HomeNewsProps = Pick<Home, 'since' | 'news' | 'moreNews' | 'programmes'>;
@@ -35,13 +36,16 @@ function NewsItem({ news, programme }: { readonly news: News; readonly programme
   const locale = useLocale();
   const { kind, href, place, by, at, registration, title, year, round } = news;
   const name = registration === null ? '' : kinds(`${registration}.name` as never);
+  // What is called after a choice is told in its words, never by its key.
+  const option = `${registration}.fields.${registration && kindOf(registration)?.title}.options.${title}` as never;
+  const called = registration !== null && kinds.has(option) ? kinds(option) : (title ?? '');
   return (
     <li className="fp-task">
       <div>
         <Link href={href}>
           {t(kind, {
             kind: name,
-            title: title ?? '',
+            title: called,
             year: String(year ?? ''),
             round: round ? roundName(round, locale) : '',
           })}

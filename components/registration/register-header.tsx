@@ -41,8 +41,12 @@ export function RegisterHeader({ place, below, title, lead, tags, status, action
 }
 
 /** Where the registrations of a place stand. */
-export function homeOf({ programme, municipality }: RegisterPlace): string {
-  return municipality
-    ? `/program/${programme.id}/kommuner/${municipality.number}/registrering`
-    : `/program/${programme.id}/registre`;
+export function homeOf(place: RegisterPlace): string {
+  const municipal = municipalHomeOf(place);
+  return municipal === null ? `/program/${place.programme.id}/registre` : `${municipal}/registrering`;
+}
+
+/** Where the municipality itself stands; null where the registrations are everybody's. */
+export function municipalHomeOf({ programme, municipality }: RegisterPlace): string | null {
+  return municipality ? `/program/${programme.id}/kommuner/${municipality.number}` : null;
 }

@@ -134,7 +134,7 @@ export function RegistrationForm({ place, permission, opened, ...rest }: Registr
           type="date"
           name="effectiveOn"
           label={effectiveOnLabel}
-          description={t(state.base === 0 ? 'effectiveOnAbout' : 'effectiveOnChange')}
+          description={t(opened.effectiveOn === '' ? 'effectiveOnAbout' : 'effectiveOnChange')}
           optionalLabel={t('needed')}
           defaultValue={state.effectiveOn}
           error={errorOf('effectiveOn')}

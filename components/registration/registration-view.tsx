@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { LinkButton } from '@/components/ui/link-button';
-import { Note } from '@/components/ui/note';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { RegistrationPage } from '@/lib/registration/types';
 import { AdviceNote } from './advice-note';
+import { DoneNote } from './done-note';
 import { ForgetTyped } from './forget-typed';
 import { homeOf, RegisterHeader } from './register-header';
 import { RegistrationContent } from './registration-content';
@@ -80,7 +80,7 @@ export function RegistrationView({ page, address, reader, saveId, children }: Re
           )
         }
       />
-      {address.done && <Note tone="success" title={t(`done.${address.done}`)} announce />}
+      {address.done && <DoneNote done={address.done} place={place} shown={shown} />}
       {address.done && reader && (
         <ForgetTyped
           id={shown.id}

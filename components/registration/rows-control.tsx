@@ -52,7 +52,7 @@ export function RowsControl({ field, typed, errorOf, more }: RowsControlProps) {
       ))}
       {rows.length < field.max && (
         <Button name="intent" value={`rows:${field.key}`} variant="plain">
-          {t('moreRows', { field: field.label.toLowerCase() })}
+          {t('moreRows', { field: field.label })}
         </Button>
       )}
     </fieldset>

@@ -15,7 +15,7 @@ type VersionListProps = {
 /** Every version there is, the newest first, with what was changed. Nothing is ever overwritten. */
 export function VersionList({ definition, versions, shown, here }: VersionListProps) {
   const t = useTranslations('registration');
-  const { day, written, sections } = useRowWords(definition);
+  const { day, written, sections, effectiveOn } = useRowWords(definition);
   const labels = new Map(
     sections(definition).flatMap(({ fields }) => fields.map(({ key, label }) => [key, label] as const)),
   );
@@ -23,6 +23,7 @@ export function VersionList({ definition, versions, shown, here }: VersionListPr
     const [before, after] = [versions[index - 1], versions[index]];
     if (!before || !after) return t('history.first');
     const changed = changedFields(definition, before.content, after.content).map((key) => labels.get(key) ?? key);
+    if (effectiveOn && before.effectiveOn !== after.effectiveOn) changed.push(effectiveOn);
     return changed.length > 0 ? t('history.changed', { fields: changed.join(' · ') }) : t('history.same');
   };
   return (

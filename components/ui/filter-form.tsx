@@ -8,6 +8,8 @@ type FilterFormProps = {
   readonly children: ReactNode;
   /** The same page without filters; leave it out while nothing is filtered. */
   readonly resetHref?: string | undefined;
+  /** What leads there, where it is not a list that is filtered. */
+  readonly resetLabel?: string;
   /** What else the address holds and must keep: the year, the order. */
   readonly keep?: Readonly<Record<string, string | undefined>>;
   /** What is seldom asked for, folded away below. */
@@ -15,7 +17,7 @@ type FilterFormProps = {
 };
 
 /** A plain GET form: the choice stands in the address, can be shared, and works without script. */
-export function FilterForm({ label, children, resetHref, keep = {}, more }: FilterFormProps) {
+export function FilterForm({ label, children, resetHref, resetLabel, keep = {}, more }: FilterFormProps) {
   const t = useTranslations('ui');
   return (
     <form className="fp-filter" method="get" aria-label={label}>
@@ -27,7 +29,7 @@ export function FilterForm({ label, children, resetHref, keep = {}, more }: Filt
         <Button variant="quiet">{t('show')}</Button>
         {resetHref && (
           <Link className="fp-link fp-filter__reset" href={resetHref}>
-            {t('showAll')}
+            {resetLabel ?? t('showAll')}
           </Link>
         )}
       </div>

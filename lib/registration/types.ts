@@ -205,6 +205,7 @@ export const FAULT_CODES = [
   'unknown',
   'too-many',
   'before-start',
+  'ages',
   'full',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

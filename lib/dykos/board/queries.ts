@@ -183,6 +183,7 @@ export async function getMunicipalityBoard(
       titles: Object.fromEntries(versions.map((one) => [one.id, titleOf(one)])),
       mayWrite: can(actor, 'registration.write', subject),
       mayAssess: can(actor, 'assessment.write', subject),
+      mayAdvise: can(actor, 'advice.write', subject),
       isOwn: can(actor, 'reflection-response.read', subject),
     },
   };

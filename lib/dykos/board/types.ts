@@ -153,6 +153,8 @@ export interface MunicipalityBoard {
   readonly mayWrite: boolean;
   /** The reader can judge from outside. */
   readonly mayAssess: boolean;
+  /** The reader is the county governor. */
+  readonly mayAdvise: boolean;
   /** The reader belongs to the leader group. */
   readonly isOwn: boolean;
 }

@@ -27,7 +27,7 @@ describe('the order of days and ages', () => {
     expect(orderFaults('measure', { startsOn: '2020-02-01', endsOn: '2020-02-01' }, '2020-01-01')).toEqual([]);
     expect(orderFaults('phase', { endsOn: '2020-01-31' }, '2020-02-01')).toEqual(late('endsOn'));
     expect(orderFaults('marker', { endedOn: '2020-01-31' }, '2020-02-01')).toEqual(late('endedOn'));
-    expect(orderFaults('measure', { ageFrom: 6, ageTo: 5 }, '')).toEqual(late('ageTo'));
+    expect(orderFaults('measure', { ageFrom: 6, ageTo: 5 }, '')).toEqual([{ field: 'ageTo', code: 'ages' }]);
     expect(orderFaults('measure', { ageFrom: 0, ageTo: 0 }, '')).toEqual([]);
   });
   it('lets a group that ended be registered afterwards: its day is the day from which it stands so', () => {

@@ -29,7 +29,7 @@ export function orderFaults(kind: string, content: Content, effectiveOn: string)
     ...before('endedOn', begins),
     ...before('endsOn', content.startsOn ?? begins),
     ...(typeof content.ageFrom === 'number' && typeof content.ageTo === 'number' && content.ageTo < content.ageFrom
-      ? [{ field: 'ageTo', code: 'before-start' } as const]
+      ? [{ field: 'ageTo', code: 'ages' } as const]
       : []),
   ];
 }
