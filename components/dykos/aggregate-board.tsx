@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
 import { exportPath, programmeHome } from '@/lib/dykos/board/rules/address';
 import type { BoardFrame, BoardView, PlainView } from '@/lib/dykos/board/types';
 import { FEWEST_TOLD, type ProgressAggregates } from '@/lib/dykos/types';
@@ -36,6 +37,7 @@ export function AggregateBoard({ frame, aggregates, before, view, plain }: Aggre
         ]}
         title={t('title')}
         lead={t('leadAggregates')}
+        tags={aggregates.demonstration && <Tag tone="attention">{t('demonstration')}</Tag>}
       />
       <ProgrammeFlow municipalities={[]} words={words} />
       <BoardControls

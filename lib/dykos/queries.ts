@@ -26,6 +26,7 @@ import { overlaysOf } from './rules/evidence/overlays';
 import { factsOf } from './rules/facts';
 import { countStatuses, type MunicipalityRecord, progressOf, weighedOf } from './rules/progress';
 import {
+  CHARACTERISTICS,
   FEWEST_TOLD,
   type MunicipalityProgressDetail,
   type Progress,
@@ -160,9 +161,13 @@ export async function getProgressAggregates(
   if (!ground) return null;
   const { programme } = ground;
   const records = await readRecords(READER, ground, { day, compare: null, detailed: [] });
-  const counts =
-    records.length < FEWEST_TOLD ? null : countStatuses(records.map((record) => statusesOf(factsOf(record, day))));
-  return { programme, day, municipalities: records.length, counts };
+  const municipalities = records.length;
+  if (municipalities < FEWEST_TOLD) return { programme, day, municipalities, counts: null, demonstration: false };
+  const statuses = records.map((record) => statusesOf(factsOf(record, day)));
+  const demonstration = statuses.some((all) =>
+    CHARACTERISTICS.some((one) => all[one].because.some((ref) => ref.demonstration)),
+  );
+  return { programme, day, municipalities, counts: countStatuses(statuses), demonstration };
 }
 
 /** Who is asked about, and what the application itself knows of them. */

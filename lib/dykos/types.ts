@@ -268,6 +268,8 @@ export interface ProgressAggregates {
   readonly municipalities: number;
   /** Null where too few take part for a count to tell nothing of one. */
   readonly counts: Readonly<Record<Characteristic, Readonly<Record<Status, number>>>> | null;
+  /** Something that decided is a demonstration; false where no counts are told. */
+  readonly demonstration: boolean;
 }
 /** Fewest municipalities that counts are told of. */
 export const FEWEST_TOLD = 5;

@@ -38,6 +38,17 @@ export async function findParticipant(tx: Transaction, programmeId: string, numb
   });
 }
 
+/** What a municipality of a programme was called when the programme began, by any number that it has had: for titles of pages. */
+export async function getMunicipalityName(actor: Actor, programmeId: string, number: string): Promise<string | null> {
+  if (!can(actor, 'allocation.read-decided', { programme: programmeId })) return null;
+  return withActor(actor, async (tx) => {
+    const programme = await findProgramme(tx, programmeId);
+    const participant = programme && (await findParticipant(tx, programmeId, number));
+    if (!programme || !participant) return null;
+    return displayName(versionAt(versionsOf(participant.municipality.versions), `${programme.firstYear}-01-01`));
+  });
+}
+
 export async function getMunicipalityProfile(
   actor: Actor,
   programmeId: string,

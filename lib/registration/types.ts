@@ -206,6 +206,7 @@ export const FAULT_CODES = [
   'too-many',
   'before-start',
   'ages',
+  'above-cost',
   'full',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -30,6 +30,14 @@ describe('the order of days and ages', () => {
     expect(orderFaults('measure', { ageFrom: 6, ageTo: 5 }, '')).toEqual([{ field: 'ageTo', code: 'ages' }]);
     expect(orderFaults('measure', { ageFrom: 0, ageTo: 0 }, '')).toEqual([]);
   });
+  it('lets the pool pay no more than it costs, and says nothing where one of them is not stated', () => {
+    const costs = [
+      { year: 2020, cost: 500, fromPool: 500 },
+      { year: 2021, fromPool: 9 },
+      { year: 2022, cost: 1, fromPool: 2 },
+    ];
+    expect(orderFaults('measure', { costs }, '')).toEqual([{ field: 'costs.2.fromPool', code: 'above-cost' }]);
+  });
   it('lets a group that ended be registered afterwards: its day is the day from which it stands so', () => {
     expect(orderFaults('group', { endedOn: '2020-01-31' }, '2020-02-01')).toEqual([]);
     expect(orderFaults('measure', { endsOn: '2020-01-31' }, '2020-02-01')).toEqual([]);

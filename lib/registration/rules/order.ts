@@ -1,5 +1,5 @@
-/** Whether things come in their order, and lie within the days that can be kept. */
-import type { Content, FieldFault } from '../types';
+/** Whether things come in their order, are no larger than what they are part of, and lie within the days that can be kept. */
+import type { Content, FieldFault, Row } from '../types';
 import { isDate } from './content';
 
 const FIRST_DAY = '1990-01-01';
@@ -31,5 +31,16 @@ export function orderFaults(kind: string, content: Content, effectiveOn: string)
     ...(typeof content.ageFrom === 'number' && typeof content.ageTo === 'number' && content.ageTo < content.ageFrom
       ? [{ field: 'ageTo', code: 'ages' } as const]
       : []),
+    ...shareFaults(content.costs),
   ];
+}
+
+/** What the pool pays is part of what it costs. @example shareFaults([{ year: 2021, cost: 500, fromPool: 600 }]) // costs.0.fromPool */
+function shareFaults(costs: Content[string] | undefined): readonly FieldFault[] {
+  if (!Array.isArray(costs)) return [];
+  return costs.flatMap((row: Row | string, index) =>
+    typeof row === 'object' && Number(row.fromPool) > Number(row.cost)
+      ? [{ field: `costs.${index}.fromPool`, code: 'above-cost' } as const]
+      : [],
+  );
 }

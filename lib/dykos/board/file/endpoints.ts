@@ -47,8 +47,9 @@ export function boardFileEndpoint(format: FileFormat, wordsOf: () => Promise<Fil
       return respond(await bodyOf(format, words, file), format, isMarked ? `${name}-demonstrasjon` : name);
     }
     const aggregates = (await getProgressAggregates(actor, programme, { day: view.day })) ?? absent();
-    const file = { columns: countColumns(words), rows: countRows(aggregates), notes: notesOf(words, false) };
-    return respond(await bodyOf(format, words, file), format, name);
+    const { demonstration } = aggregates;
+    const file = { columns: countColumns(words), rows: countRows(aggregates), notes: notesOf(words, demonstration) };
+    return respond(await bodyOf(format, words, file), format, demonstration ? `${name}-demonstrasjon` : name);
   };
 }
 

@@ -55,6 +55,6 @@ test('of too few municipalities no number is told', () => {
     CHARACTERISTICS.map((one) => [one, Object.fromEntries(STATUSES.map((status) => [status, 3]))]),
   ) as never;
   const base = { programme: undefined as never, day: '2022-06-01', municipalities: 4 };
-  expect(countRows({ ...base, counts: null })).toEqual([]);
-  expect(countRows({ ...base, municipalities: 12, counts })).toHaveLength(CHARACTERISTICS.length * STATUSES.length);
+  expect(countRows({ ...base, counts: null, demonstration: false })).toEqual([]);
+  expect(countRows({ ...base, municipalities: 12, counts, demonstration: false })).toHaveLength(CHARACTERISTICS.length * STATUSES.length);
 });

@@ -2,7 +2,7 @@
  * The very bytes that a browser sends for a server action, caught before they leave: with script as React encodes them, and
  * without script as the form alone does. They are then sent again by others, from elsewhere, to other addresses.
  */
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, expect, type Page, type Request } from '@playwright/test';
 import { type Answer, ORIGIN, send } from './server';
 
 export interface CapturedAction {
@@ -30,6 +30,10 @@ export async function capture(
   const captured = new Promise<CapturedAction>((resolve) => {
     caught = resolve;
   });
+  const underway = new Set<Request>();
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => underway.delete(request));
   await page.route('**/*', async (route) => {
     const request = route.request();
     if (!isArmed || request.method() !== 'POST') return route.continue();
@@ -46,6 +50,8 @@ export async function capture(
     isArmed = true;
   });
   const action = await captured;
+  // What the page sent before, such as that somebody is at a field, must not be written while others try.
+  await expect.poll(() => underway.size).toBe(0);
   await context.close();
   return action;
 }

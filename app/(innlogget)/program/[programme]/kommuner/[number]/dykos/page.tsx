@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PlaceBoard } from '@/components/dykos/place-board';
 import { currentActor } from '@/lib/access/session';
 import { getMunicipalityBoard } from '@/lib/dykos/board/queries';
+import { getMunicipalityName } from '@/lib/municipality/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -10,9 +11,10 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('dykos');
-  return { title: t('crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const [t, { programme, number }] = [await getTranslations('dykos'), await params];
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: `${t('crumb')} · ${place ?? ''}` };
 }
 
 export default async function MunicipalityBoardPage({ params, searchParams }: Props) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Profile } from '@/components/dykos/profile';
 import { currentActor } from '@/lib/access/session';
 import { getMunicipalityBoard } from '@/lib/dykos/board/queries';
-import { getMunicipalityProfile } from '@/lib/municipality/queries';
+import { getMunicipalityName, getMunicipalityProfile } from '@/lib/municipality/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -11,9 +11,10 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('dykos');
-  return { title: t('profile.crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const [t, { programme, number }] = [await getTranslations('dykos'), await params];
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: `${t('profile.crumb')} · ${place ?? ''}` };
 }
 
 export default async function ProfilePage({ params, searchParams }: Props) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Attachments } from '@/components/attachment/attachments';
+import { registerTitle } from '@/components/registration/register-title';
 import { RegistrationView } from '@/components/registration/registration-view';
 import { currentActor } from '@/lib/access/session';
 import { getAttachments } from '@/lib/attachment/queries';
@@ -14,9 +14,9 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('registration');
-  return { title: t('crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const { kind: slug } = await params;
+  return { title: await registerTitle({ slug }) };
 }
 
 export default async function RegistrationPage({ params, searchParams }: Props) {

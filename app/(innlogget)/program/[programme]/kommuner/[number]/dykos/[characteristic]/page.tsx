@@ -4,6 +4,7 @@ import { SquareBoard } from '@/components/dykos/square-board';
 import { currentActor } from '@/lib/access/session';
 import { getMunicipalityBoard } from '@/lib/dykos/board/queries';
 import { readCharacteristic } from '@/lib/dykos/board/schema';
+import { getMunicipalityName } from '@/lib/municipality/queries';
 import { now } from '@/lib/time';
 
 type Props = {
@@ -11,10 +12,11 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata({ params }: Props) {
-  const t = await getTranslations('dykosModel');
-  const characteristic = readCharacteristic((await params).characteristic) ?? notFound();
-  return { title: t(`characteristics.${characteristic}.name`) };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const [t, { programme, number, characteristic: slug }] = [await getTranslations('dykosModel'), await params];
+  const characteristic = readCharacteristic(slug) ?? notFound();
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: `${t(`characteristics.${characteristic}.name`)} · ${place ?? ''}` };
 }
 
 export default async function SquarePage({ params, searchParams }: Props) {

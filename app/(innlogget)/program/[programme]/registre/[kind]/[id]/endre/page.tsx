@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { registerTitle } from '@/components/registration/register-title';
 import { RegistrationWriting } from '@/components/registration/registration-writing';
 import { currentActor } from '@/lib/access/session';
 import { openRegistration } from '@/lib/registration/register/queries';
@@ -11,9 +11,9 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('registration');
-  return { title: t('edit.crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const { kind: slug } = await params;
+  return { title: await registerTitle({ slug, act: 'change' }) };
 }
 
 export default async function EditRegistrationPage({ params, searchParams }: Props) {

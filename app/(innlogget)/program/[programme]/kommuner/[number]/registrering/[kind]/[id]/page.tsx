@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Attachments } from '@/components/attachment/attachments';
+import { registerTitle } from '@/components/registration/register-title';
 import { RegistrationView } from '@/components/registration/registration-view';
 import { currentActor } from '@/lib/access/session';
 import { getAttachments } from '@/lib/attachment/queries';
 import { readAttachmentAddress } from '@/lib/attachment/schema';
+import { getMunicipalityName } from '@/lib/municipality/queries';
 import { getRegistrationPage } from '@/lib/registration/register/queries';
 import { readRegistrationAddress } from '@/lib/registration/schema';
 
@@ -14,9 +15,10 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('registration');
-  return { title: t('crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const { programme, number, kind: slug } = await params;
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: await registerTitle({ place, slug }) };
 }
 
 export default async function MunicipalRegistrationPage({ params, searchParams }: Props) {

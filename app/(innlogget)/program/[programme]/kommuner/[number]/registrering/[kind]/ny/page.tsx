@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { registerTitle } from '@/components/registration/register-title';
 import { RegistrationWriting } from '@/components/registration/registration-writing';
 import { currentActor } from '@/lib/access/session';
+import { getMunicipalityName } from '@/lib/municipality/queries';
 import { openRegistration } from '@/lib/registration/register/queries';
 
 type Props = { readonly params: Promise<{ programme: string; number: string; kind: string }> };
 
-export async function generateMetadata() {
-  const t = await getTranslations('registration');
-  return { title: t('crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const { programme, number, kind: slug } = await params;
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: await registerTitle({ place, slug, act: 'new' }) };
 }
 
 export default async function NewMunicipalRegistrationPage({ params }: Props) {

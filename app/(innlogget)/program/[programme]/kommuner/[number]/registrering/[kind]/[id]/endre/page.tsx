@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { registerTitle } from '@/components/registration/register-title';
 import { RegistrationWriting } from '@/components/registration/registration-writing';
 import { currentActor } from '@/lib/access/session';
+import { getMunicipalityName } from '@/lib/municipality/queries';
 import { openRegistration } from '@/lib/registration/register/queries';
 import { readRegistrationAddress } from '@/lib/registration/schema';
 
@@ -11,9 +12,10 @@ type Props = {
   readonly searchParams: Promise<unknown>;
 };
 
-export async function generateMetadata() {
-  const t = await getTranslations('registration');
-  return { title: t('edit.crumb') };
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
+  const { programme, number, kind: slug } = await params;
+  const place = await getMunicipalityName(await currentActor(), programme, number);
+  return { title: await registerTitle({ place, slug, act: 'change' }) };
 }
 
 export default async function EditMunicipalRegistrationPage({ params, searchParams }: Props) {
