@@ -75,7 +75,7 @@ export function AggregateBoard({ frame, aggregates, before, view, plain }: Aggre
         )}
       </Section>
       <TimeAxis frame={frame} view={view} words={words} />
-      <BoardCaveat words={words} />
+      <BoardCaveat programme={frame.programme.id} words={words} />
     </div>
   );
 }

@@ -56,6 +56,7 @@ export function BoardControls({
             : t('per', { day: day(view.day) })}
         </p>
       </div>
+      {view.day > plain.day && <p>{t('future')}</p>}
       <FilterForm
         label={t('controls.label')}
         keep={{ syn: view.voice === 'evidence' ? undefined : VOICE_WORDS[view.voice] }}

@@ -26,11 +26,13 @@ export function BoardFoot({ day: iso, shown, total, downloads, words }: BoardFoo
   );
 }
 
-export function BoardCaveat({ words: { t, model } }: { readonly words: BoardWords }) {
+type BoardCaveatProps = { readonly programme: string; readonly words: BoardWords };
+
+export function BoardCaveat({ programme, words: { t, model } }: BoardCaveatProps) {
   return (
     <Note title={t('caveat.title')}>
       <p>
-        {t('caveat.attribution')} {t('caveat.general')}
+        {t('caveat.attribution')} {t('caveat.general', { programme })}
       </p>
       <p>
         {model('model.registeredOnly')} {model('model.noTotal')}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FILE_HEADINGS, type FileHeading, type FileWords } from '@/lib/dykos/board/file/types';
 
 /** The words of a dashboard's file, in the reader's language. */
-export async function fileWords(): Promise<FileWords> {
+export async function fileWords(programme: string): Promise<FileWords> {
   const [t, model] = await Promise.all([getTranslations('dykos'), getTranslations('dykosModel')]);
   const none = { count: 0, year: '', years: 1 };
   return {
@@ -15,7 +15,7 @@ export async function fileWords(): Promise<FileWords> {
       t('file.source'),
       t('file.inferred'),
       t('caveat.attribution'),
-      t('caveat.general'),
+      t('caveat.general', { programme }),
       model('model.registeredOnly'),
       model('model.noTotal'),
     ],

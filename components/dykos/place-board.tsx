@@ -97,7 +97,7 @@ export function PlaceBoard({ board, view, plain }: PlaceBoardProps) {
       <TimeAxis frame={frame} view={view} place={municipality.name} words={words} />
       <PlaceFacts board={board} view={view} words={words} />
       <PlaceOverlays board={board} words={words} />
-      <BoardCaveat words={words} />
+      <BoardCaveat programme={programme.id} words={words} />
     </div>
   );
 }

@@ -92,7 +92,7 @@ export function ProgrammeBoard({ frame, progress, view, plain }: ProgrammeBoardP
           </Section>
         </>
       )}
-      <BoardCaveat words={words} />
+      <BoardCaveat programme={frame.programme.id} words={words} />
     </div>
   );
 }

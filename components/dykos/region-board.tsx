@@ -88,7 +88,7 @@ export function RegionBoardView({ board, view, plain }: RegionBoardViewProps) {
           <TimeAxis frame={frame} view={view} words={words} />
         </>
       )}
-      <BoardCaveat words={words} />
+      <BoardCaveat programme={frame.programme.id} words={words} />
     </div>
   );
 }

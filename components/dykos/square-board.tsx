@@ -94,7 +94,7 @@ export function SquareBoard({ board, characteristic, view }: SquareBoardProps) {
           ))}
         </ul>
       </Section>
-      <BoardCaveat words={words} />
+      <BoardCaveat programme={programme.id} words={words} />
     </>
   );
 }

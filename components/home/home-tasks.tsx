@@ -19,7 +19,7 @@ export function HomeTasks({ tasks, mayAct, hasRole, today, programmes }: HomeTas
   return (
     <Section id="venter" title={t('title')}>
       {tasks.length === 0 ? (
-        <EmptyState title={t('none')}>
+        <EmptyState title={t(mayAct ? 'none' : 'idle')}>
           <p>{text}</p>
         </EmptyState>
       ) : (

@@ -107,7 +107,7 @@ test.describe('home', () => {
 
   test('says nicely that nothing awaits those who only follow', async ({ page }) => {
     await signIn(page, 'Vetle');
-    await expect(page.getByText('Alt er gjort')).toBeVisible();
+    await expect(page.getByText('Ingen oppgaver')).toBeVisible();
     await expect(page.getByText('Du følger programmet uten å ha oppgaver i det.')).toBeVisible();
     expect(plain(await page.locator('main').textContent())).not.toContain('Fyll ut');
   });

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What the reader's dashboard shows, as a file: squares for those who follow municipalities, counts for those who see aggregates alone. */
-export function boardFileEndpoint(format: FileFormat, wordsOf: () => Promise<FileWords>) {
+export function boardFileEndpoint(format: FileFormat, wordsOf: (programme: string) => Promise<FileWords>) {
   return async (request: Request, { params }: FileContext): Promise<Response> => {
     const wait = await refuseTooMany(request);
     if (wait) return wait;
@@ -29,7 +29,7 @@ export function boardFileEndpoint(format: FileFormat, wordsOf: () => Promise<Fil
     if (tooMany) return tooMany;
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const { view, number } = readFileAddress(query, frame.programme, frame.today);
-    const words = await wordsOf();
+    const words = await wordsOf(programme);
     const progress = await getProgress(actor, programme, {
       day: view.day,
       compare: view.compare,

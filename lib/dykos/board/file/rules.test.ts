@@ -56,5 +56,7 @@ test('of too few municipalities no number is told', () => {
   ) as never;
   const base = { programme: undefined as never, day: '2022-06-01', municipalities: 4 };
   expect(countRows({ ...base, counts: null, demonstration: false })).toEqual([]);
-  expect(countRows({ ...base, municipalities: 12, counts, demonstration: false })).toHaveLength(CHARACTERISTICS.length * STATUSES.length);
+  expect(countRows({ ...base, municipalities: 12, counts, demonstration: false })).toHaveLength(
+    CHARACTERISTICS.length * STATUSES.length,
+  );
 });
