@@ -9,7 +9,7 @@ export async function listTables(rows: Rows): Promise<readonly string[]> {
   return tables.map(({ tablename }) => String(tablename));
 }
 
-/** One hash for each table over all its rows, whatever their order. To be asked by one who sees all rows. */
+/** One number for each table over all its rows, whatever their order. To be asked by one who sees all rows. */
 export async function hashTables(rows: Rows): Promise<Record<string, string>> {
   return hash(rows, (table) => `SELECT md5(t::text) AS r FROM "${table}" t`);
 }
@@ -25,7 +25,8 @@ export async function hashButVisits(rows: Rows): Promise<Record<string, string>>
 async function hash(rows: Rows, hashesOf: (table: string) => string): Promise<Record<string, string>> {
   const sums = (await listTables(rows)).map(
     (table) =>
-      `SELECT '${table}' AS name, count(*) || ':' || md5(coalesce(string_agg(r, '' ORDER BY r), '')) AS hash
+      // A sum of 60 bits of each row's hash: to sort the hashes took longer than to make them.
+      `SELECT '${table}' AS name, count(*) || ':' || coalesce(sum(('x' || left(r, 15))::bit(60)::bigint), 0) AS hash
        FROM (${hashesOf(table)}) AS hashes`,
   );
   const hashes = await rows(sums.join(' UNION ALL '));
