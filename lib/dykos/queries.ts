@@ -21,12 +21,10 @@ import {
   openedBy,
   type Participant,
 } from './facts/queries';
-import { historyOf, statusesOf } from './rules/change';
+import { historyOf } from './rules/change';
 import { overlaysOf } from './rules/evidence/overlays';
-import { factsOf } from './rules/facts';
 import { countStatuses, type MunicipalityRecord, progressOf, weighedOf } from './rules/progress';
 import {
-  CHARACTERISTICS,
   FEWEST_TOLD,
   type MunicipalityProgressDetail,
   type Progress,
@@ -163,11 +161,15 @@ export async function getProgressAggregates(
   const records = await readRecords(READER, ground, { day, compare: null, detailed: [] });
   const municipalities = records.length;
   if (municipalities < FEWEST_TOLD) return { programme, day, municipalities, counts: null, demonstration: false };
-  const statuses = records.map((record) => statusesOf(factsOf(record, day)));
-  const demonstration = statuses.some((all) =>
-    CHARACTERISTICS.some((one) => all[one].because.some((ref) => ref.demonstration)),
-  );
-  return { programme, day, municipalities, counts: countStatuses(statuses), demonstration };
+  const weighed = records.map((record) => weighedOf(record, day));
+  const demonstration = weighed.some(({ standing }) => standing.demonstration);
+  return {
+    programme,
+    day,
+    municipalities,
+    counts: countStatuses(weighed.map(({ statuses }) => statuses)),
+    demonstration,
+  };
 }
 
 /** Who is asked about, and what the application itself knows of them. */

@@ -268,7 +268,7 @@ export interface ProgressAggregates {
   readonly municipalities: number;
   /** Null where too few take part for a count to tell nothing of one. */
   readonly counts: Readonly<Record<Characteristic, Readonly<Record<Status, number>>>> | null;
-  /** Something that decided is a demonstration; false where no counts are told. */
+  /** As of a single municipality's standing, of any of them; false where no counts are told. */
   readonly demonstration: boolean;
 }
 /** Fewest municipalities that counts are told of. */

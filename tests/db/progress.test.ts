@@ -139,6 +139,8 @@ describe('counts', () => {
         Object.fromEntries(STATUSES.map((status) => [status, own.filter((one) => one === status).length])),
       );
     }
+    // Directorates are told, too, that forms behind the counts are made up.
+    expect(counted?.demonstration).toBe(true);
     expect(JSON.stringify(counted)).not.toMatch(/Tynset|3427/);
   });
 
